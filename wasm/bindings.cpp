@@ -32,12 +32,13 @@ public:
                      std::string describe(const Document&)) {
         std::unique_ptr<Loaded> loaded{new Loaded(read(text))};
         if (!*loaded) return stockline::write_faults(loaded->error());
-        std::string answer{"{\"handle\":"};
-        stockline::append_decimal(answer, ++last_handle);
-        answer += describe(**loaded);
-        loaded_.resize(static_cast<std::size_t>(last_handle) + 1);
-        loaded_.back() = std::move(loaded);
+        std::string answer = keep(std::move(loaded));
+        answer += describe(**loaded_.back());
         return answer;
+    }
+    /// {"handle"} of what was made here.
+    std::string add(Document document) {
+        return keep(std::unique_ptr<Loaded>{new Loaded(std::move(document))}) + '}';
     }
     const Document* find(int handle) const {
         const auto place = static_cast<std::size_t>(handle);
@@ -53,6 +54,15 @@ public:
 
 private:
     using Loaded = stockline::Result<Document>;
+
+    std::string keep(std::unique_ptr<Loaded> loaded) {
+        std::string answer{"{\"handle\":"};
+        stockline::append_decimal(answer, ++last_handle);
+        loaded_.resize(static_cast<std::size_t>(last_handle) + 1);
+        loaded_.back() = std::move(loaded);
+        return answer;
+    }
+
     std::vector<std::unique_ptr<Loaded>> loaded_;
 };
 
@@ -77,6 +87,13 @@ std::string quote(int handle, const std::string& question) {
     return snapshot == nullptr ? closed_handle() : stockline::answer(*snapshot, question);
 }
 
+std::string add_product(int handle, const std::string& text) {
+    stockline::Snapshot* shop = snapshots.find_to_change(handle);
+    if (shop == nullptr) return closed_handle();
+    const stockline::Faults faults = stockline::add_product(*shop, text);
+    return faults.empty() ? std::string{"{}"} : stockline::write_faults(faults);
+}
+
 #ifdef STOCKLINE_REVISES
 
 std::string revise(int handle, const std::string& question) {
@@ -94,6 +111,16 @@ std::string open_store(const std::string& text) {
     return stores.open(stockline::read_store, text, [](const stockline::Store& store) {
         return ',' + stockline::write_store_brief(store).substr(1);
     });
+}
+
+std::string open_store_in_part(const std::string& text) {
+    auto read = stockline::read_store_in_part(text);
+    if (!read) return stockline::write_faults(read.error());
+    const std::string told = stockline::write_left_out(*read);
+    const std::string brief = stockline::write_store_brief(read->store);
+    std::string answer = stores.add(std::move(read->store));
+    answer.back() = ',';
+    return answer + brief.substr(1, brief.size() - 2) + ',' + told.substr(1);
 }
 
 std::string change_store(int handle, const std::string& text) {
@@ -129,6 +156,37 @@ std::string plan(int handle, const std::string& text, int rules) {
     });
 }
 
+// A shop document's plan, with the clocks that its products are planned with.
+struct Publication {
+    stockline::TimeZones zones;
+    stockline::PlannedShop shop;
+};
+
+Handles<Publication> publications;
+
+std::string open_publication(int handle, const std::string& text, int rules) {
+    return with_store(handle, text, rules, [](auto& store, auto& request, auto& packs) {
+        auto shop = stockline::plan_shop(store, request.zones, packs);
+        if (!shop) return stockline::write_faults(shop.error());
+        return publications.add(Publication{request.zones, *std::move(shop)});
+    });
+}
+
+std::string shop_text(int handle) {
+    const Publication* publication = publications.find(handle);
+    return publication == nullptr ? closed_handle() : stockline::write_shop(publication->shop);
+}
+
+std::string product_text(int handle, int store_handle, const std::string& sku) {
+    const Publication* publication = publications.find(handle);
+    const stockline::Store* store = stores.find(store_handle);
+    if (publication == nullptr || store == nullptr) return closed_handle();
+    const auto product =
+        stockline::plan_product(*store, publication->zones, publication->shop, sku);
+    return product ? stockline::write_product(publication->shop, *product)
+                   : stockline::write_faults(product.error());
+}
+
 std::string check(int handle, const std::string& text, int rules) {
     return with_store(handle, text, rules, [](auto& store, auto& request, auto& packs) {
         const auto snapshot = stockline::plan_read(store, request.zones, request.options, packs);
@@ -152,6 +210,7 @@ void close(int handle) {
 #ifdef STOCKLINE_PLANS
     stores.close(handle);
     rule_packs.close(handle);
+    publications.close(handle);
 #endif
 }
 
@@ -160,6 +219,7 @@ void close(int handle) {
 EMSCRIPTEN_BINDINGS(stockline) {
     stockline::bind("version", &version);
     stockline::bind("openSnapshot", &open_snapshot);
+    stockline::bind("addProduct", &add_product);
     stockline::bind("quote", &quote);
     stockline::bind("close", &close);
 #ifdef STOCKLINE_REVISES
@@ -167,9 +227,13 @@ EMSCRIPTEN_BINDINGS(stockline) {
 #endif
 #ifdef STOCKLINE_PLANS
     stockline::bind("openStore", &open_store);
+    stockline::bind("openStoreInPart", &open_store_in_part);
     stockline::bind("changeStore", &change_store);
     stockline::bind("openRules", &open_rules);
     stockline::bind("plan", &plan);
+    stockline::bind("openPublication", &open_publication);
+    stockline::bind("shopText", &shop_text);
+    stockline::bind("productText", &product_text);
     stockline::bind("check", &check);
     stockline::bind("explain", &explain);
 #endif

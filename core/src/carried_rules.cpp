@@ -95,15 +95,11 @@ void leave_out_what_is_replaced(RulePacks& packs) {
 
 }  // namespace
 
-void carry_rules(const Store& store, const RulePacks& rules, Snapshot& snapshot,
+void carry_rules(const Store& store, const RulePacks& rules, bool has_digital, Snapshot& snapshot,
                  TermSources& sources) {
     sources.circumstances = store.circumstances;
     sources.answer_at = store.answer_at;
-    // What is digital goes where no lane leads.
     static const Methods kAnywhere;
-    const bool has_digital =
-        std::any_of(snapshot.products.begin(), snapshot.products.end(),
-                    [](const auto& each) { return each.second.rules.is_digital; });
     const Methods& ways = has_digital ? kAnywhere : snapshot.shipping;
     for (const RulePack& pack : rules) {
         if (!speaks_for_a_lane(pack, ways)) continue;

@@ -16,8 +16,8 @@ namespace stockline {
 [[nodiscard]] bool speaks_for_a_lane(const RulePack& pack, const Methods& shipping);
 
 /// Puts rules and circumstances into `sources`, and the holidays that go with the rules into a snapshot whose lanes are
-/// there. A pack that the store accepts unverified is marked so.
-void carry_rules(const Store& store, const RulePacks& rules, Snapshot& snapshot,
+/// there. What is digital goes where no lane leads. A pack that the store accepts unverified is marked so.
+void carry_rules(const Store& store, const RulePacks& rules, bool has_digital, Snapshot& snapshot,
                  TermSources& sources);
 
 }  // namespace stockline

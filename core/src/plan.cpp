@@ -11,135 +11,14 @@
 #include "carried_rules.h"
 #include "group_plan.h"
 #include "pack_sets.h"
-#include "planned_pickup.h"
 #include "planning_faults.h"
+#include "public_calendars.h"
+#include "shared_context.h"
 
 namespace stockline {
 namespace {
 
 using std::chrono::days;
-
-// Carries over the named thing, once.
-template <class Map>
-void carry(const Map& from, Map& into, const std::string& name) {
-    const auto found = from.find(name);
-    if (found != from.end()) into.insert(*found);
-}
-
-// Lanes speak only of locations that are there.
-void keep_lanes_from(const Locations& locations, Method& method) {
-    std::vector<Lane> kept;
-    for (Lane& lane : method.lanes) {
-        const bool is_from_all = lane.from.empty();
-        std::vector<std::string> from;
-        for (std::string& name : lane.from) {
-            if (locations.find(name) != locations.end()) from.push_back(std::move(name));
-        }
-        std::sort(from.begin(), from.end());
-        lane.from = std::move(from);
-        if (is_from_all || !lane.from.empty()) kept.push_back(std::move(lane));
-    }
-    method.lanes = std::move(kept);
-}
-
-// Calendars that a snapshot has beside the store's own.
-class PublicCalendars {
-public:
-    PublicCalendars(const Store& store, Snapshot& snapshot) : store_(store), snapshot_(snapshot) {}
-
-    // A carrier carries and delivers on no public holiday of the destination, unless the lane has days of its own
-    // (core/RULES.md, M3).
-    void close_holidays(Method& method) {
-        std::vector<Lane> lanes;
-        for (Lane& lane : method.lanes) {
-            if (lane.calendar.empty() && lane.to) {
-                close_on_holidays_of(lane.to->country, method, lane);
-            } else if (lane.calendar.empty()) {
-                // It leads everywhere: before it, one for each country that has holidays.
-                for (const auto& each : store_.holidays) {
-                    Lane abroad = lane;
-                    abroad.to = Area{each.first, {}};
-                    close_on_holidays_of(each.first, method, abroad);
-                    if (!abroad.calendar.empty()) lanes.push_back(std::move(abroad));
-                }
-            }
-            lanes.push_back(std::move(lane));
-        }
-        method.lanes = std::move(lanes);
-    }
-
-    // Whose calendar it is nobody needs to know.
-    void name_supplier(Step& step) {
-        if (step.calendar.empty()) return;
-        std::string& name = suppliers_[step.calendar];
-        if (name.empty()) {
-            name = unused("supplier");
-            snapshot_.calendars.emplace(name, store_.calendars.find(step.calendar)->second);
-        }
-        step.calendar = name;
-    }
-
-private:
-    void close_on_holidays_of(const std::string& country, const Method& method, Lane& lane) {
-        const auto holidays = store_.holidays.find(country);
-        if (holidays == store_.holidays.end()) return;
-        const auto [known, is_new] =
-            closed_.try_emplace(std::pair{method.calendar, holidays->second});
-        std::string& name = known->second;
-        if (is_new) name = closed_calendar(method.calendar, holidays->second, country);
-        if (name.empty()) return;
-        if (lane.collects.empty() && method.collects.empty()) lane.collects = method.calendar;
-        lane.calendar = name;
-    }
-
-    // The name of the calendar without the holidays; empty where none of them makes a difference.
-    std::string closed_calendar(const std::string& name, const std::string& holidays,
-                                const std::string& country) {
-        const BusinessCalendar& works = store_.calendars.find(name)->second;
-        const BusinessCalendar& rests = store_.calendars.find(holidays)->second;
-        // No parcel is on its way before the figures' own day; two days for the zones.
-        const Day since = std::chrono::floor<days>(snapshot_.as_of) - days{2};
-        std::vector<Day> closed = works.closed();
-        for (const Day day : rests.closed()) {
-            if (day >= since && works.is_business_day(day).value_or(false)) closed.push_back(day);
-        }
-        if (closed.size() == works.closed().size()) return {};
-        // Which days are holidays after the list's end nobody knows.
-        auto until = works.valid_until();
-        if (rests.valid_until()) until = std::min(until.value_or(kLastDay), *rests.valid_until());
-        std::string merged = unused(name + "-" + country);
-        snapshot_.calendars.emplace(
-            merged, BusinessCalendar{works.workdays(), std::move(closed), works.open(), until});
-        return merged;
-    }
-
-    [[nodiscard]] std::string unused(const std::string& wanted) const {
-        std::string name = wanted;
-        for (int next = 2; is_used(name); ++next) name = wanted + "-" + std::to_string(next);
-        return name;
-    }
-    [[nodiscard]] bool is_used(const std::string& name) const {
-        return store_.calendars.contains(name) || snapshot_.calendars.contains(name);
-    }
-
-    const Store& store_;
-    Snapshot& snapshot_;
-    std::map<std::string, std::string, std::less<>> suppliers_;
-    // By the method's calendar and that of the holidays.
-    std::map<std::pair<std::string, std::string>, std::string> closed_;
-};
-
-// All ladders of a supply, those that it has later on too.
-template <class OfSupply, class Use>
-void each_ladder(OfSupply& supply, const Use& use) {
-    const auto use_all = [&use](auto& state) {
-        for (auto* ladders : {&state.ladders, &state.released_ladders}) {
-            for (auto& ladder : *ladders) use(ladder);
-        }
-    };
-    use_all(supply);
-    for (auto& each : supply.later) use_all(each.supply);
-}
 
 // A snapshot holds what its products need, and nothing of the others.
 void carry_context(const Store& store, const TimeZones& zones, Snapshot& snapshot,
@@ -168,24 +47,8 @@ void carry_context(const Store& store, const TimeZones& zones, Snapshot& snapsho
     if (snapshot.locations.empty() && !store.locations.empty()) {
         snapshot.locations.insert(*store.locations.begin());
     }
-    snapshot.shipping = store.shipping;
-    carry_pickup_places(store, snapshot);
-    for (auto& [name, method] : snapshot.shipping) keep_lanes_from(snapshot.locations, method);
-    for (const auto& [name, location] : snapshot.locations) {
-        carry(store.calendars, snapshot.calendars, location.calendar);
-        carry(zones, snapshot.zones, location.time_zone);
-    }
     PublicCalendars calendars{store, snapshot};
-    for (auto& [name, method] : snapshot.shipping) {
-        calendars.close_holidays(method);
-        carry(store.calendars, snapshot.calendars, method.calendar);
-        carry(store.calendars, snapshot.calendars, method.collects);
-        for (const Lane& lane : method.lanes) {
-            carry(store.calendars, snapshot.calendars, lane.calendar);
-            carry(store.calendars, snapshot.calendars, lane.collects);
-        }
-    }
-    set_open_days(store, snapshot);
+    carry_ways(store, zones, calendars, snapshot);
     const auto name_suppliers = [&](SnapshotSupply& supply) {
         each_ladder(supply, [&](LocationLadder& ladder) {
             for (Step& step : ladder.steps) calendars.name_supplier(step);
@@ -232,7 +95,10 @@ Result<Snapshot> plan_read(const Store& store, const TimeZones& zones, const Pla
     });
     TermSources sources;
     carry_context(store, zones, snapshot, sources.policies);
-    carry_rules(store, rules, snapshot, sources);
+    const bool has_digital =
+        std::any_of(snapshot.products.begin(), snapshot.products.end(),
+                    [](const auto& each) { return each.second.rules.is_digital; });
+    carry_rules(store, rules, has_digital, snapshot, sources);
     check_ways(sources.rules, std::chrono::floor<days>(snapshot.as_of), faults);
     if (!faults.empty()) return tl::unexpected{std::move(faults)};
     snapshot.sources = Shared<TermSources>::make(std::move(sources));

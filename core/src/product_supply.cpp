@@ -7,15 +7,14 @@
 #include <tuple>
 #include <utility>
 
+#include "ready_day.h"
 #include "reasons.h"
 
 namespace stockline {
 namespace {
 
-// When units that reach the dock on day a can be handled.
 std::optional<Day> ready_day(const Site& site, Day arrival) {
-    const auto on_dock = site.dock->adjust(arrival);
-    return on_dock ? site.dock->advance(*on_dock, site.location->receiving_days) : std::nullopt;
+    return ready_day(*site.dock, site.location->receiving_days, arrival);
 }
 
 // So many business days after a day, or before it; the day itself for none.

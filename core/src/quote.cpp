@@ -18,6 +18,15 @@
 namespace stockline {
 namespace {
 
+// A product of a document of its own is so by itself too: when its plan has run out, and when it is held.
+bool is_stale(const Snapshot& snapshot, const SnapshotProduct& product, const Query& query) {
+    if (product.replan_by && query.at >= *product.replan_by) return true;
+    if (!snapshot.fresh_for) return false;
+    const auto held = snapshot.held.find(query.sku);
+    const Instant counted = held == snapshot.held.end() ? snapshot.as_of : held->second;
+    return query.at > counted + *snapshot.fresh_for;
+}
+
 class PromiseMaker {
 public:
     PromiseMaker(const Snapshot& snapshot, const SnapshotProduct& product, const Query& query,
@@ -28,7 +37,7 @@ public:
           ways_(method, query.to, method == nullptr || product.rules.allows(method->first)),
           taken_(taken),
           before_(taken == nullptr ? query.in_cart : 0),
-          is_stale_(snapshot.fresh_for && query.at > snapshot.as_of + *snapshot.fresh_for),
+          is_stale_(is_stale(snapshot, product, query)),
           promise_(promise) {
         offers_.taken = taken;
         offers_.ordered = query.in_cart - before_;

@@ -23,7 +23,7 @@ constexpr Words kFaultCodes =
     "bad_range bad_probabilities unknown_calendar unknown_location unknown_policy "
     "unknown_lead_time unknown_time_zone unknown_sku unknown_order unknown_method "
     "unknown_currency currency_mismatch fee_above_price unknown_supply "
-    "circular_draws larger_engine closed_handle";
+    "circular_draws other_revision larger_engine closed_handle";
 static_assert(spells<FaultCode>(kFaultCodes));
 
 constexpr Words kReasonCodes =

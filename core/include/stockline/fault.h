@@ -46,6 +46,7 @@ enum class FaultCode {
     fee_above_price,    ///< a fee or a deposit of more than the price
     unknown_supply,     ///< names a supply or a product that the document does not have
     circular_draws,     ///< draws that lead back to the product that has them
+    other_revision,     ///< a product document of another shop document than the one at hand
     larger_engine,      ///< only a larger module serves what is asked for
     closed_handle,      ///< a handle that was closed, or never opened
 };

@@ -21,6 +21,7 @@
 #include "stockline/pegging.h"
 #include "stockline/plan.h"
 #include "stockline/promise.h"
+#include "stockline/publication.h"
 #include "stockline/revise.h"
 #include "stockline/snapshot.h"
 #include "stockline/store.h"
@@ -29,7 +30,33 @@
 namespace stockline {
 
 [[nodiscard]] Result<Store> read_store(std::string_view text);
+
+/// A store without what something is wrong with in it.
+struct StoreInPart {
+    Store store;
+    /// The SKUs of products that are left out, ascending.
+    std::vector<std::string> left_out;
+    /// Why, in the order in which they were found.
+    Faults faults;
+};
+
+/// Reads a store of which single products may be wrong: one bad cell costs one product, and those that draw on it. A
+/// product is left out for each fault that read_store() finds in it or in a supply of its name, or that it draws on; of
+/// what draws on something that is left out, the fault is unknown_supply (/products/SET/draws/MUG).
+///
+/// With a fault of anything that products share nothing is read, and all faults are given.
+[[nodiscard]] Result<StoreInPart> read_store_in_part(std::string_view text);
+
+/// Also of a shop document (publication.h), which has "heartbeat" in the place of "asOf" and no products: these
+/// add_product() adds.
 [[nodiscard]] Result<Snapshot> read_snapshot(std::string_view text);
+
+/// Adds the product of a product document (publication.h) to a snapshot that read_snapshot() gave of a shop document, in
+/// the place of the one with its SKU. None: it is there. With faults, all that there are, the snapshot stays as it was.
+/// They are those of read_snapshot() at the same members, and
+///   other_revision     it was planned with another shop document (/shop), or the snapshot is of no shop document
+/// Of a supply that several documents have, the figures with the later asOf count for all.
+[[nodiscard]] Faults add_product(Snapshot& snapshot, std::string_view text);
 
 /// Changes products and supplies of a store, and reads nothing but these. The text is {"asOf": INSTANT, "products":
 /// {SKU: PRODUCT}, "supplies": {NAME: SUPPLY}}; one of the last two has to be there. A product is written as in a
@@ -64,10 +91,18 @@ struct PlanRequest {
 [[nodiscard]] Result<RulePacks> read_rule_packs(std::string_view text);
 
 /// What a host needs to know in order to hand in clocks:
-/// {"asOf", "zones": [NAME], "horizon": {"from", "until"}}
+/// {"asOf", "zones": [NAME], "horizon": {"from", "until"}, "publicationHorizon": {"from", "until"}}
 [[nodiscard]] std::string write_store_brief(const Store& store);
 
 [[nodiscard]] std::string write_snapshot(const Snapshot& snapshot);
+
+/// A shop document but for "revision", "heartbeat", "held" and "products", which whoever publishes it puts in.
+[[nodiscard]] std::string write_shop(const PlannedShop& shop);
+
+/// A product document but for "revision" and "shop", which whoever publishes it puts in. The shop is the one that it was
+/// planned with.
+[[nodiscard]] std::string write_product(const PlannedShop& shop, const PlannedProduct& product);
+
 [[nodiscard]] std::string write_promise(const Promise& promise);
 
 /// Private: it names receipts and commitments.
@@ -75,6 +110,9 @@ struct PlanRequest {
 
 /// {"errors": [FAULT], "warnings": [{code, pointer, message}]}: what a check finds.
 [[nodiscard]] std::string write_check(const Faults& faults, const Warnings& warnings);
+
+/// {"leftOut": [SKU], "faults": [FAULT]}: what of a store could not be read.
+[[nodiscard]] std::string write_left_out(const StoreInPart& read);
 
 /// {"errors": [{code, pointer, message}]}
 [[nodiscard]] std::string write_faults(const Faults& faults);

@@ -122,6 +122,8 @@ struct LaterSupply {
 struct SnapshotSupply : SupplyState {
     /// What it is later on, when units that carts hold are free again; in the order of their instants.
     std::vector<LaterSupply> later{};
+    /// Of a document of its own (publication.h), when its figures were true. Else they are the snapshot's.
+    Instant as_of{};
 
     /// As it is at that instant.
     [[nodiscard]] const SupplyState& at(Instant instant) const {
@@ -133,6 +135,10 @@ struct SnapshotSupply : SupplyState {
     }
 };
 
+/// The engine's own.
+struct TermSheets;
+struct ReadShop;
+
 /// Where the product has draws, its ladders have no steps: their places are those at which it can be put together.
 struct SnapshotProduct : SnapshotSupply {
     std::string name;
@@ -141,6 +147,10 @@ struct SnapshotProduct : SnapshotSupply {
     Shared<Policy> terms;
     /// Of a snapshot that was read, in place of both: which of its term sheets are this product's.
     std::size_t term_group = 0;
+    /// Of a document of its own: the sheets that it brings along, of which that is one. Null: the snapshot's.
+    Shared<TermSheets> term_sheets;
+    /// Of a document of its own: from when on its days may be others, though nothing is changed.
+    std::optional<Instant> replan_by;
     /// Of one unit.
     std::optional<Money> price;
     /// Decimal places of the price's currency, so that a page needs no list of currencies.
@@ -159,9 +169,6 @@ struct SnapshotProduct : SnapshotSupply {
     bool is_left_out = false;
 };
 
-/// The engine's own.
-struct TermSheets;
-
 using TimeZones = std::map<std::string, TimeZone, std::less<>>;
 
 /// What terms, and what a delay asks for, are worked out of.
@@ -178,6 +185,7 @@ struct TermSources {
 };
 
 struct Snapshot {
+    /// Of a shop document (publication.h) its heartbeat.
     Instant as_of{};
     std::optional<std::chrono::minutes> fresh_for;
     /// As the store's.
@@ -194,6 +202,10 @@ struct Snapshot {
     std::map<std::string, SnapshotProduct, std::less<>> products;
     /// What products draw on that is no product of this snapshot.
     std::map<std::string, SnapshotSupply, std::less<>> supplies;
+    /// Of a shop document: products that could not be planned, and since when.
+    std::map<std::string, Instant, std::less<>> held{};
+    /// Of a shop document that was read: what product documents refer to. Null else.
+    Shared<ReadShop> shop{};
 };
 
 /// The snapshot's, or empty ones.

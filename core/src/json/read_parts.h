@@ -92,10 +92,9 @@ void read_holidays(const Cursor& at, Holidays& into);
 /// {"location", "productionDays"}
 void read(const Cursor& at, MadeToOrder& into);
 
-/// What both documents say of the world.
+/// What both documents say of the world, but for their instant.
 template <class Document>
 void read_world(const Cursor& at, Document& into) {
-    at.require("asOf", into.as_of);
     at.take<Whole<1, kMaxFreshMinutes>{}>("freshForMinutes", into.fresh_for);
     at.take<read_confidence>("confidence", into.confidence);
     at.require("calendars", into.calendars);

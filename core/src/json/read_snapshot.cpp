@@ -4,6 +4,7 @@
 #include "json/read_parts.h"
 #include "json/read_policies.h"
 #include "json/read_term_sheets.h"
+#include "json/read_shop.h"
 #include "json/read_zone.h"
 #include "rare_kinds.h"
 #include "stockline/json.h"
@@ -130,25 +131,18 @@ static void read(const Cursor& at, LaterSupply& into) {
     if (at.is(Json::Kind::object)) at.require("from", into.from);
 }
 
-static void read(const Cursor& at, SnapshotSupply& into) {
+void read(const Cursor& at, SnapshotSupply& into) {
     read(at, static_cast<SupplyState&>(into));
     if (at.is(Json::Kind::object)) at.take("later", into.later);
 }
 
-// Of products without draws, and of supplies.
 static void read_planned_draws(const Cursor& at, Draws& into) {
     at.each(Json::Kind::object, [&into](const Cursor& draw) {
-        const std::string_view name = draw.key();
-        some_quantity(draw, into[std::string{name}]);
-        const Cursor root = draw.root();
-        const Cursor products = root["products"];
-        const Cursor product = products.named(name);
-        if (product.is_present() && !product.has("draws")) return;
-        check_name(draw, name, "supplies", "supply", FaultCode::unknown_supply);
+        some_quantity(draw, into[std::string{draw.key()}]);
     });
 }
 
-static void read(const Cursor& at, SnapshotProduct& into) {
+void read(const Cursor& at, SnapshotProduct& into) {
     if (!serves_rare_kinds()) {
         into.is_left_out = at.has("draws") || at.has("capacity") || at.has("digital");
         if (into.is_left_out) return;
@@ -166,6 +160,20 @@ static void read(const Cursor& at, SnapshotProduct& into) {
     at.take("madeToOrder", into.made_to_order);
     at.take("undatedBecause", into.undated_because);
     if (serves_rare_kinds()) at.take<read_planned_draws>("draws", into.draws);
+}
+
+// Of products without draws, and of supplies.
+static void check_planned_draws(const Cursor& document) {
+    const Cursor products = document["products"];
+    products.each(Json::Kind::object, [&products](const Cursor& product) {
+        const Cursor draws = product["draws"];
+        if (!draws.is(Json::Kind::object)) return;
+        draws.each(Json::Kind::object, [&products](const Cursor& draw) {
+            const Cursor own = products.named(draw.key());
+            if (own.is_present() && !own.has("draws")) return;
+            check_name(draw, draw.key(), "supplies", "supply", FaultCode::unknown_supply);
+        });
+    });
 }
 
 // What a store's locations have not: clocks of this document, and the days on which those of pickup are open.
@@ -196,14 +204,28 @@ Result<Snapshot> read_snapshot(std::string_view text) {
     const Cursor document{json->root(), reading};
     if (document.expect(Json::Kind::object)) {
         check_version(document);
+        // A shop document names no instant but that up to which all is published.
+        const bool is_shop = document.has("heartbeat");
+        document.require(is_shop ? "heartbeat" : "asOf", snapshot.as_of);
         read_world(document, snapshot);
         document.require("zones", snapshot.zones);
         read_clocks(document, snapshot);
-        document.require("products", snapshot.products);
-        if (serves_rare_kinds()) document.take("supplies", snapshot.supplies);
         read_term_sheets(document, snapshot);
+        if (is_shop) {
+            document.take("held", snapshot.held);
+        } else {
+            document.require("products", snapshot.products);
+            if (serves_rare_kinds()) {
+                document.take("supplies", snapshot.supplies);
+                check_planned_draws(document);
+            }
+        }
     }
-    if (!reading.faults.empty()) result = tl::unexpected{std::move(reading.faults)};
+    if (!reading.faults.empty()) {
+        result = tl::unexpected{std::move(reading.faults)};
+    } else if (document.has("heartbeat")) {
+        snapshot.shop = Shared<ReadShop>::make(std::move(*json));
+    }
     return result;
 }
 

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <set>
+#include <string>
 #include <utility>
 
 #include "drawn.h"
@@ -52,6 +54,7 @@ static void read_acceptance(const Cursor& at, std::map<std::string, bool, std::l
 static void read(const Cursor& document, Store& into) {
     if (!document.expect(Json::Kind::object)) return;
     check_version(document);
+    document.require("asOf", into.as_of);
     read_world(document, into);
     if (into.shipping.size() > kMaxMethods) document["shipping"].fault_if(kTooManyMethods);
     document.take("policies", into.policies);
@@ -68,21 +71,115 @@ static void read(const Cursor& document, Store& into) {
     check_pickup(document, into);
 }
 
-Result<Store> read_store(std::string_view text) {
-    auto json = parse_json(text);
-    if (!json) return tl::unexpected{std::move(json.error())};
+// But for what hangs together.
+static Faults read_members(JsonDocument& json, Store& into) {
     Reading reading;
     reading.is_currency = is_currency_in_use;
-    Store store;
-    read(Cursor{json->root(), reading}, store);
-    judge_written(*json, reading, [](const Cursor& document) {
+    read(Cursor{json.root(), reading}, into);
+    judge_written(json, reading, [](const Cursor& document) {
         Store again;
         read(document, again);
     });
+    return std::move(reading.faults);
+}
+
+Result<Store> read_store(std::string_view text) {
+    auto json = parse_json(text);
+    if (!json) return tl::unexpected{std::move(json.error())};
+    Store store;
+    Faults faults = read_members(*json, store);
     // What hangs together is looked at once all else is right.
-    if (reading.faults.empty()) check_draws(FaultPlace{reading.faults}, store, {});
-    if (!reading.faults.empty()) return tl::unexpected{std::move(reading.faults)};
+    if (faults.empty()) check_draws(FaultPlace{faults}, store, {});
+    if (!faults.empty()) return tl::unexpected{std::move(faults)};
     return store;
+}
+
+namespace {
+
+// The name in "/products/NAME/…" or "/supplies/NAME/…"; nothing in a pointer to anything else.
+std::optional<std::string> named_in(std::string_view pointer) {
+    constexpr std::string_view kProducts = "/products/";
+    constexpr std::string_view kSupplies = "/supplies/";
+    static_assert(kProducts.size() == kSupplies.size());
+    const std::string_view section = pointer.substr(0, kProducts.size());
+    if (section != kProducts && section != kSupplies) return std::nullopt;
+    const std::string_view rest = pointer.substr(kProducts.size());
+    std::string name;
+    for (std::size_t i = 0; i < rest.size() && rest[i] != '/'; ++i) {
+        if (rest[i] != '~') {
+            name += rest[i];
+        } else {
+            name += rest[++i] == '0' ? '~' : '/';
+        }
+    }
+    return name;
+}
+
+// Leaves out what faults are about, until nothing is wrong with the rest.
+class StorePruner {
+public:
+    explicit StorePruner(StoreInPart& into) : into_(into) {}
+
+    // Whether all of these are about what can be left out.
+    [[nodiscard]] bool leave_out(const Faults& faults) {
+        std::set<std::string> names;
+        for (const Fault& fault : faults) {
+            const auto name = named_in(fault.pointer);
+            if (!name) return false;
+            names.insert(*name);
+        }
+        into_.faults.insert(into_.faults.end(), faults.begin(), faults.end());
+        while (!names.empty()) {
+            for (const std::string& name : names) take_away(name);
+            names = drawing_on(names);
+        }
+        return true;
+    }
+
+private:
+    void take_away(const std::string& name) {
+        into_.store.supplies.erase(name);
+        if (into_.store.products.erase(name) != 0) into_.left_out.push_back(name);
+    }
+
+    // The products that draw on these, which were there.
+    [[nodiscard]] std::set<std::string> drawing_on(const std::set<std::string>& names) {
+        std::set<std::string> found;
+        const FaultPlace document{into_.faults};
+        const FaultPlace products = document["products"];
+        for (const auto& [sku, product] : into_.store.products) {
+            const FaultPlace at = products[sku];
+            const FaultPlace draws = at["draws"];
+            for (const auto& draw : product.draws) {
+                if (!names.contains(draw.first)) continue;
+                found.insert(sku);
+                const FaultPlace place = draws[draw.first];
+                place.fault(
+                    FaultCode::unknown_supply, "\"", draw.first,
+                    "\" is left out, since something is wrong with it. Mend that first.");
+            }
+        }
+        return found;
+    }
+
+    StoreInPart& into_;
+};
+
+}  // namespace
+
+Result<StoreInPart> read_store_in_part(std::string_view text) {
+    auto json = parse_json(text);
+    if (!json) return tl::unexpected{std::move(json.error())};
+    StoreInPart read;
+    StorePruner pruner{read};
+    Faults faults = read_members(*json, read.store);
+    do {
+        if (!pruner.leave_out(faults)) return tl::unexpected{std::move(faults)};
+        faults.clear();
+        check_draws(FaultPlace{faults}, read.store, {});
+    } while (!faults.empty());
+    std::sort(read.left_out.begin(), read.left_out.end());
+    return read;
 }
 
 }  // namespace stockline

@@ -26,17 +26,29 @@ void read_term_group(const Cursor& at, std::size_t& into) {
     into = static_cast<std::size_t>(read_integer(at, 0, count - 1));
 }
 
+// With the areas of the packs that they speak of.
+static Shared<TermSheets> read_sheets(const Cursor& terms, TermSheets& sheets) {
+    terms.is_machines();
+    terms.require("periods", sheets.periods);
+    check_sheets(terms, sheets.areas.size());
+    sheets.document.copy(terms.json());
+    return Shared<TermSheets>::make(std::move(sheets));
+}
+
 void read_term_sheets(const Cursor& document, Snapshot& into) {
     TermSheets sheets;
     read_law(document, into, sheets.areas);
     const Cursor terms = document["terms"];
     if (!terms.is_present() && reads_policies()) return;
-    if (!terms.expect(Json::Kind::object)) return;
-    terms.is_machines();
-    terms.require("periods", sheets.periods);
-    check_sheets(terms, sheets.areas.size());
-    sheets.document.copy(terms.json());
-    into.term_sheets = Shared<TermSheets>::make(std::move(sheets));
+    if (terms.expect(Json::Kind::object)) into.term_sheets = read_sheets(terms, sheets);
+}
+
+void read_own_term_sheets(const Cursor& document, const Snapshot& around, SnapshotProduct& into) {
+    const Cursor terms = document["terms"];
+    if (!terms.is_present() || !terms.expect(Json::Kind::object) || !around.term_sheets) return;
+    TermSheets sheets;
+    sheets.areas = around.term_sheets->areas;
+    into.term_sheets = read_sheets(terms, sheets);
 }
 
 }  // namespace stockline

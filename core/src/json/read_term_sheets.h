@@ -12,4 +12,7 @@ void read_term_group(const Cursor& at, std::size_t& into);
 /// {"terms": {"periods", "parts", "sets", "groups"}}, and with it what is read of the law (read_law.h).
 void read_term_sheets(const Cursor& document, Snapshot& into);
 
+/// Those that a product document brings along, if it does, for a snapshot that was read.
+void read_own_term_sheets(const Cursor& document, const Snapshot& around, SnapshotProduct& into);
+
 }  // namespace stockline

@@ -30,6 +30,16 @@ std::string write_check(const Faults& faults, const Warnings& warnings) {
     return out.take();
 }
 
+std::string write_left_out(const StoreInPart& read) {
+    JsonWriter out;
+    out.begin_object().key("leftOut").begin_array();
+    for (const std::string& sku : read.left_out) out.value(sku);
+    out.end_array();
+    write_faults(out.key("faults"), read.faults);
+    out.end_object();
+    return out.take();
+}
+
 std::string write_faults(const Faults& faults) {
     JsonWriter out;
     write_faults(out.begin_object().key("errors"), faults);

@@ -2,6 +2,7 @@
 #include "json/write_parts.h"
 #include "json/write_rules.h"
 #include "json/write_shipping.h"
+#include "json/write_snapshot_parts.h"
 #include "json/write_term_sheets.h"
 #include "json/write_value.h"
 #include "stockline/json.h"
@@ -179,14 +180,6 @@ void write_later(JsonWriter& out, const std::vector<LaterSupply>& later) {
     out.end_array();
 }
 
-void write_supply(JsonWriter& out, const SnapshotSupply& supply) {
-    out.begin_object();
-    write_permissions(out, supply);
-    write_all_ladders(out, supply);
-    write_later(out, supply.later);
-    out.end_object();
-}
-
 void write_rules_of(JsonWriter& out, const ProductRules& rules) {
     write_texts(out, "methods", rules.methods);
     if (rules.handling_days) write_duration(out.key("handlingDays"), *rules.handling_days);
@@ -200,10 +193,20 @@ void write_rules_of(JsonWriter& out, const ProductRules& rules) {
     if (rules.is_digital) out.member("digital", true);
 }
 
-void write_product(JsonWriter& out, const SnapshotProduct& product, int terms) {
+}  // namespace
+
+void write_supply(JsonWriter& out, const SnapshotSupply& supply) {
+    out.begin_object();
+    write_permissions(out, supply);
+    write_all_ladders(out, supply);
+    write_later(out, supply.later);
+    out.end_object();
+}
+
+void write_product(JsonWriter& out, const SnapshotProduct& product, std::size_t terms) {
     out.begin_object();
     if (!product.name.empty()) out.member("name", product.name);
-    out.member("terms", terms);
+    out.member("terms", static_cast<std::int64_t>(terms));
     if (product.price) {
         write_money(out.key("price").begin_object(), *product.price);
         out.member("exponent", product.currency_exponent).end_object();
@@ -232,11 +235,7 @@ void write_product(JsonWriter& out, const SnapshotProduct& product, int terms) {
     out.end_object();
 }
 
-}  // namespace
-
-std::string write_snapshot(const Snapshot& snapshot) {
-    JsonWriter out;
-    out.begin_object().member("version", 1).member("asOf", snapshot.as_of);
+void write_shared(JsonWriter& out, const Snapshot& snapshot) {
     if (snapshot.fresh_for) {
         out.member("freshForMinutes", std::int64_t{snapshot.fresh_for->count()});
     }
@@ -253,6 +252,17 @@ std::string write_snapshot(const Snapshot& snapshot) {
         write_named(out, "holidays", snapshot.holidays,
                     [](JsonWriter& to, const std::string& name) { to.value(name); });
     }
+}
+
+void write_supplies(JsonWriter& out,
+                    const std::map<std::string, SnapshotSupply, std::less<>>& supplies) {
+    if (!supplies.empty()) write_named(out, "supplies", supplies, write_supply);
+}
+
+std::string write_snapshot(const Snapshot& snapshot) {
+    JsonWriter out;
+    out.begin_object().member("version", 1).member("asOf", snapshot.as_of);
+    write_shared(out, snapshot);
     SheetGroups groups;
     out.key("terms");
     if (snapshot.term_sheets) {
@@ -264,10 +274,10 @@ std::string write_snapshot(const Snapshot& snapshot) {
                 [&groups](JsonWriter& to, const SnapshotProduct& product) {
                     const auto group = groups.find(&product);
                     write_product(to, product,
-                                  group != groups.end() ? group->second
-                                                        : static_cast<int>(product.term_group));
+                                  group != groups.end() ? static_cast<std::size_t>(group->second)
+                                                        : product.term_group);
                 });
-    if (!snapshot.supplies.empty()) write_named(out, "supplies", snapshot.supplies, write_supply);
+    write_supplies(out, snapshot.supplies);
     out.end_object();
     return out.take();
 }

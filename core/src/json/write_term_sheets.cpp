@@ -19,33 +19,11 @@ namespace {
 
 using std::chrono::days;
 
-// Products whose terms are the same.
-struct Group {
-    const SnapshotProduct* first = nullptr;
-    std::vector<const SnapshotProduct*> products;
-    std::set<Status> statuses;
-};
-
 bool has_steps_beyond_stock(const std::vector<LocationLadder>& ladders) {
     return std::any_of(ladders.begin(), ladders.end(), [](const LocationLadder& ladder) {
         return std::any_of(ladder.steps.begin(), ladder.steps.end(),
                            [](const Step& step) { return step.source != Source::stock; });
     });
-}
-
-// Those that a promise for it can have, and of what cannot be had those of which the shop says something.
-void add_statuses(const Snapshot& snapshot, const SnapshotProduct& product,
-                  std::set<Status>& statuses) {
-    statuses.insert(Status::in_stock);
-    const bool is_beyond_stock = product.backorder || has_steps_beyond_stock(product.ladders) ||
-                                 has_steps_beyond_stock(product.released_ladders);
-    if (is_beyond_stock) statuses.insert(Status::backorder);
-    if (product.preorder) statuses.insert(Status::preorder);
-    if (product.made_to_order) statuses.insert(Status::made_to_order);
-    for (const Status status :
-         {Status::out_of_stock, Status::discontinued, Status::not_shipped_there}) {
-        if (!says_nothing(terms_of(snapshot, product, status))) statuses.insert(status);
-    }
 }
 
 // Takes nothing of one unit's price before shipment: of none, or of more, it may be the same.
@@ -58,28 +36,23 @@ bool may_be_unpaid(const SnapshotProduct& product, const Terms& policy) {
     return !payment || !moves_before_shipment(*payment);
 }
 
+std::string key_of(const SnapshotProduct& product) {
+    JsonWriter key;
+    key.begin_array().value(product.policy);
+    write_policy(key, product.terms ? *product.terms : Policy{});
+    key.value(std::int64_t{product.exceptions}).value(product.rules.is_digital);
+    return key.end_array().take();
+}
+
 class SheetWriter {
 public:
     SheetWriter(JsonWriter& out, const Snapshot& snapshot)
         : out_(out), snapshot_(snapshot), sets_(pack_sets(sources_of(snapshot).rules)) {}
 
-    SheetGroups write() {
-        SheetGroups places;
-        std::map<std::string, Group> groups;
-        for (const auto& [sku, product] : snapshot_.products) {
-            Group& group = groups[key_of(product)];
-            if (group.first == nullptr) group.first = &product;
-            group.products.push_back(&product);
-            add_statuses(snapshot_, product, group.statuses);
-        }
+    void write(const std::vector<const TermGroup*>& groups) {
         JsonWriter sheets;
         sheets.begin_array();
-        int number = 0;
-        for (const auto& [key, group] : groups) {
-            write_group(sheets, group);
-            for (const SnapshotProduct* product : group.products) places[product] = number;
-            ++number;
-        }
+        for (const TermGroup* group : groups) write_group(sheets, *group);
         sheets.end_array();
         out_.begin_object();
         write_texts("periods", periods_);
@@ -88,18 +61,9 @@ public:
         for (const PackSet& set : sets_) write_numbers(out_, set);
         out_.end_array();
         out_.key("groups").raw(sheets.take()).end_object();
-        return places;
     }
 
 private:
-    static std::string key_of(const SnapshotProduct& product) {
-        JsonWriter key;
-        key.begin_array().value(product.policy);
-        write_policy(key, product.terms ? *product.terms : Policy{});
-        key.value(std::int64_t{product.exceptions}).value(product.rules.is_digital);
-        return key.end_array().take();
-    }
-
     void write_texts(const char* name, const NumberedTexts& texts) {
         out_.key(name).begin_array();
         for (const std::string& text : texts.all()) out_.raw(text);
@@ -125,18 +89,20 @@ private:
     }
 
     // {STATUS: [SHEET, by set]}
-    void write_group(JsonWriter& out, const Group& group) {
+    void write_group(JsonWriter& out, const TermGroup& group) {
         out.begin_object();
         for (const Status status : group.statuses) {
             SheetSubject subject;
-            subject.policy = terms_of(snapshot_, *group.first, status);
-            subject.circumstances = sources_of(snapshot_).circumstances | group.first->exceptions;
+            subject.policy = terms_of(snapshot_, *group.product, status);
+            subject.circumstances = sources_of(snapshot_).circumstances | group.product->exceptions;
             subject.is_sold = can_be_had(status);
             subject.is_on_hand = status == Status::in_stock;
-            subject.is_digital = group.first->rules.is_digital;
-            subject.may_be_unpaid = std::any_of(
-                group.products.begin(), group.products.end(),
-                [&](const auto* product) { return may_be_unpaid(*product, subject.policy); });
+            subject.is_digital = group.product->rules.is_digital;
+            subject.may_be_unpaid =
+                group.products.empty() ||
+                std::any_of(group.products.begin(), group.products.end(), [&](const auto* product) {
+                    return may_be_unpaid(*product, subject.policy);
+                });
             // A place's day may be another than that in UTC.
             subject.from = std::chrono::floor<days>(snapshot_.as_of) - days{1};
             out.key(to_string(status)).begin_array();
@@ -182,8 +148,48 @@ private:
 
 }  // namespace
 
+void add_statuses(const Snapshot& snapshot, const SnapshotProduct& product,
+                  std::set<Status>& statuses) {
+    statuses.insert(Status::in_stock);
+    const bool is_beyond_stock = product.backorder || has_steps_beyond_stock(product.ladders) ||
+                                 has_steps_beyond_stock(product.released_ladders);
+    if (is_beyond_stock) statuses.insert(Status::backorder);
+    if (product.preorder) statuses.insert(Status::preorder);
+    if (product.made_to_order) statuses.insert(Status::made_to_order);
+    add_told_statuses(snapshot, product, statuses);
+}
+
+void add_told_statuses(const Snapshot& snapshot, const SnapshotProduct& product,
+                       std::set<Status>& statuses) {
+    for (const Status status :
+         {Status::out_of_stock, Status::discontinued, Status::not_shipped_there}) {
+        if (!says_nothing(terms_of(snapshot, product, status))) statuses.insert(status);
+    }
+}
+
+void write_term_groups(JsonWriter& out, const Snapshot& snapshot,
+                       const std::vector<const TermGroup*>& groups) {
+    SheetWriter{out, snapshot}.write(groups);
+}
+
 SheetGroups write_term_sheets(JsonWriter& out, const Snapshot& snapshot) {
-    return SheetWriter{out, snapshot}.write();
+    std::map<std::string, TermGroup> groups;
+    for (const auto& [sku, product] : snapshot.products) {
+        TermGroup& group = groups[key_of(product)];
+        if (group.product == nullptr) group.product = &product;
+        group.products.push_back(&product);
+        add_statuses(snapshot, product, group.statuses);
+    }
+    SheetGroups places;
+    std::vector<const TermGroup*> ordered;
+    for (const auto& each : groups) {
+        for (const SnapshotProduct* product : each.second.products) {
+            places[product] = static_cast<int>(ordered.size());
+        }
+        ordered.push_back(&each.second);
+    }
+    write_term_groups(out, snapshot, ordered);
+    return places;
 }
 
 }  // namespace stockline

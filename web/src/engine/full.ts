@@ -66,6 +66,7 @@ export {
   type Findings,
   type OpenedStore,
   type PlanOptions,
+  Publication,
   RulePacks,
   Store,
   type StoreChange,

@@ -47,6 +47,18 @@ export class Snapshot<Module extends PageModule = PageModule> extends LoadedDocu
   }
 
   /**
+   * Adds the product of a product document to a snapshot that was opened from a shop document, in the place of the one
+   * with its SKU. Throws a StocklineError with every fault; then the snapshot is as it was.
+   *
+   * @example
+   * const shop = engine.openSnapshot(await (await fetch('/stock/shop.json')).text());
+   * shop.addProduct(await (await fetch('/stock/products/MUG.json')).text());
+   */
+  addProduct(document: string | object): void {
+    readAnswer(this.module.addProduct(this.handle, asText(document)));
+  }
+
+  /**
    * The promises for the least that can be ordered of each of many products, in the order asked: a page of cards in
    * one call. A product that the snapshot does not have has its faults in its place, and the others are answered all
    * the same.

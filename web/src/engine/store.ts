@@ -21,6 +21,8 @@ export interface OpenedStore {
   zones: readonly string[];
   /** Over which time those zones' offsets are asked for. */
   horizon: { from: string; until: string };
+  /** Likewise, for `publication`. */
+  publicationHorizon: { from: string; until: string };
 }
 
 /** What has changed in a store since it was opened. */
@@ -87,6 +89,29 @@ export class RulePacks extends LoadedDocument<FullModule> {
   }
 }
 
+/**
+ * What the products of a store share, planned once for all of them. It holds for as long as nothing but products and
+ * supplies of the store changes. Made by `Store.publication`.
+ */
+export class Publication extends LoadedDocument<FullModule> {
+  readonly #store: number;
+
+  constructor(module: FullModule, handle: number, store: number) {
+    super(module, handle);
+    this.#store = store;
+  }
+
+  /** The shop document, but for `revision`, `heartbeat`, `held` and `products`, which whoever publishes it puts in. */
+  shopText(): string {
+    return this.module.shopText(this.handle);
+  }
+
+  /** The document of a product as the store has it now, but for `revision` and `shop`; or its faults. */
+  productText(sku: string): string {
+    return this.module.productText(this.handle, this.#store, sku);
+  }
+}
+
 const noOptions: Fault = {
   code: 'wrong_type',
   pointer: '',
@@ -126,6 +151,10 @@ export class Store extends LoadedDocument<FullModule> implements OpenedStore {
     return this.#opened.horizon;
   }
 
+  get publicationHorizon(): { readonly from: string; readonly until: string } {
+    return this.#opened.publicationHorizon;
+  }
+
   /**
    * Changes products of the store, and reads nothing but these: from now on it is as though its document had been
    * opened with them. Locations, policies and all else stay; to change those, open the document again.
@@ -152,6 +181,23 @@ export class Store extends LoadedDocument<FullModule> implements OpenedStore {
   /** As `plan`, the engine's own text, faults included. */
   planText(options: PlanOptions = {}): string {
     return this.module.plan(this.handle, ...this.#options(options));
+  }
+
+  /**
+   * What is published in two parts: a shop document, and one document a product, planned one by one. Throws as `plan`
+   * does.
+   *
+   * @example
+   * const publication = store.publication({ rules });
+   * const shop = publication.shopText();
+   * for (const sku of changed) publish(sku, publication.productText(sku));
+   * publication.close();
+   */
+  publication({ zones, rules }: Pick<PlanOptions, 'zones' | 'rules'> = {}): Publication {
+    const { from, until } = this.publicationHorizon;
+    const options = { zones: zones ?? zonesBetween(this.zones, from, until), ...(rules !== undefined && { rules }) };
+    const answer = this.module.openPublication(this.handle, ...this.#options(options));
+    return new Publication(this.module, readAnswer<{ handle: number }>(answer).handle, this.handle);
   }
 
   /** Every fault that planning would meet; none when all is well. */

@@ -10,6 +10,11 @@ export interface PageModule {
   /** Loads a snapshot document: `{"handle": 1}`. */
   openSnapshot(text: string): string;
   /**
+   * Adds the product of a product document to a snapshot that was opened from a shop document: `{}`. With faults the
+   * snapshot is as it was.
+   */
+  addProduct(handle: number, text: string): string;
+  /**
    * Answers a query from a loaded snapshot. With `sku` it asks for a promise; with `skus` for a list, `{"promises":
    * [promise | {"sku", "errors"}]}`; with `lines` for an order's promise.
    */
@@ -30,8 +35,9 @@ export interface OrderModule extends PageModule {
 /** The full module: also plans. */
 export interface FullModule extends OrderModule {
   /**
-   * Loads a store document: `{"handle", "asOf", "zones": [name], "horizon": {"from", "until"}}`. The host hands in each
-   * zone's clock for the horizon with `plan` and `check`.
+   * Loads a store document: `{"handle", "asOf", "zones": [name], "horizon": {"from", "until"}, "publicationHorizon":
+   * {"from", "until"}}`. The host hands in each zone's clock for the horizon with `plan` and `check`, for the other one
+   * with `openPublication`.
    */
   openStore(text: string): string;
   /**
@@ -48,6 +54,12 @@ export interface FullModule extends OrderModule {
    * those in the options; 0 for none.
    */
   plan(handle: number, options: string, rules: number): string;
+  /** Plans what all products of a loaded store share: `{"handle"}`. Options and rules as for `plan`. */
+  openPublication(handle: number, options: string, rules: number): string;
+  /** The shop document of a publication, but for what whoever publishes it puts in. */
+  shopText(publication: number): string;
+  /** Likewise, the document of one product of the store that it was opened from. */
+  productText(publication: number, store: number, sku: string): string;
   /**
    * What `plan` would find wrong, and what deserves a look: `{"errors": [], "warnings": []}` where nothing is and
    * nothing does.
