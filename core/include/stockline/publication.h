@@ -19,6 +19,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <tuple>
 
 #include "stockline/fault.h"
 #include "stockline/plan.h"
@@ -40,7 +41,10 @@ struct TermsKey {
     CircumstanceSet exceptions = 0;
     bool is_digital = false;
 
-    friend auto operator<=>(const TermsKey&, const TermsKey&) = default;
+    friend bool operator<(const TermsKey& one, const TermsKey& other) {
+        return std::tie(one.policy, one.exceptions, one.is_digital) <
+               std::tie(other.policy, other.exceptions, other.is_digital);
+    }
 };
 
 /// What the store's products share.
