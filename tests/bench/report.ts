@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { accounts } from './accounts.ts';
 import { measureDates } from './dates.ts';
 import { measureEngine } from './engine.ts';
+import { opening } from './opening.ts';
 import { measurePage } from './page.ts';
 import type { Goal, Section, Table } from './section.ts';
 import { measureServers } from './servers.ts';
@@ -25,6 +26,8 @@ const sections: Readonly<Record<string, () => Promise<Section>>> = {
 };
 
 const docs = new URL('../../web/docs/', import.meta.url);
+
+const measuring = { on: new Date().toISOString().slice(0, 10), machine: machine() };
 
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => sections[name] === undefined);
@@ -44,7 +47,7 @@ if (asked.length > 0) {
   await writeFile(new URL('speed.md', docs), text);
   await writeFile(
     new URL('speed.json', import.meta.url),
-    `${JSON.stringify({ machine: machine(), sections: measured }, undefined, 2)}\n`,
+    `${JSON.stringify({ ...measuring, sections: measured }, undefined, 2)}\n`,
   );
   console.log(fileURLToPath(new URL('speed.md', docs)));
 }
@@ -54,8 +57,7 @@ function markdown(all: readonly Section[]): string {
   const tried = accountsOf(goals.filter(({ most, measured: value }) => value > most));
   const parts = [
     '# Speed',
-    '`./dev bench` has measured this and written this page, on ' +
-      `${machine()}. Times are of that machine; ratios and bytes are of none.`,
+    opening(measuring),
     '## Goals',
     ...(goals.length > 0 ? [tableOf(goalTable(goals))] : []),
     ...(tried.length > 0

@@ -2,7 +2,8 @@
  * How much a shopper meets before the first tap: words and height of every state of the full variant, on a phone, in
  * five languages. The figures go into build/answer-first.md, and pictures of all states into build/screenshots/.
  *
- * The limits are those of the design: at 390 CSS pixels 180 px for an item in stock and 260 for any, and 45 words.
+ * The limits are those of the design: at 390 CSS pixels 180 px for an item in stock and 260 for any, and 45 words. A
+ * split that is asked about a day has a few words more. docs/answer.md has the same figures.
  */
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -24,6 +25,7 @@ mkdirSync(pictures, { recursive: true });
 const MAX_HEIGHT = 260;
 const MAX_HEIGHT_IN_STOCK = 180;
 const MAX_WORDS = 45;
+const MAX_WORDS_SPLIT_AND_BY = 50;
 
 const languages = ['en-GB', 'de', 'ja', 'ar', 'fr'] as const;
 type Language = (typeof languages)[number];
@@ -164,7 +166,8 @@ inEveryEngine(
           const tooMuch = examples.flatMap(({ id }, index) => {
             const { words, height } = seen[index] ?? assert.fail(id);
             const most = plainlyInStock.includes(id) ? MAX_HEIGHT_IN_STOCK : MAX_HEIGHT;
-            return words > MAX_WORDS || height > most ? [`${id}: ${words} words, ${height} px`] : [];
+            const mostWords = id.startsWith('by-split') ? MAX_WORDS_SPLIT_AND_BY : MAX_WORDS;
+            return words > mostWords || height > most ? [`${id}: ${words} words, ${height} px`] : [];
           });
           assert.deepEqual(tooMuch, []);
           const ids = examples.map(({ id }) => id);

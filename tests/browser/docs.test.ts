@@ -60,6 +60,14 @@ inChromium('The documentation', (browser) => {
         type: 'text/javascript',
       },
       '/looks.css': { body: example('looks.css'), type: 'text/css' },
+      '/wrong-key.js': {
+        body: `Stockline.overrideMessages('en', { statuss: { in_stock: 'Here' }, status: { instock: 'Here' } });`,
+        type: 'text/javascript',
+      },
+      '/text-for-function.js': {
+        body: `Stockline.overrideMessages('en', { arrives: 'With you' });`,
+        type: 'text/javascript',
+      },
       '/orders/7/withdrawal': { body: '', status: 202, type: 'text/plain' },
     });
   });
@@ -95,6 +103,52 @@ inChromium('The documentation', (browser) => {
       },
       { head: `${script}<script src="/examples/override.js" defer></script>` },
     );
+  });
+
+  describe('says of a shop’s own words that', () => {
+    const mug = asOfThen(
+      '<stockline-availability id="one" src="/snapshot.json" sku="MUG" to="US 94103">Usually</stockline-availability>',
+    );
+
+    test('a script before the deferred one finds no Stockline', async () => {
+      await shop.show(
+        mug,
+        async (page) => {
+          await saying(page, /^In stock/u, '#one');
+          assert.match((await page.complaints()).join(), /Stockline/u);
+        },
+        { head: `${script}<script src="/wrong-key.js"></script>` },
+      );
+    });
+
+    test('a key that there is not is left out, without a word', async () => {
+      await shop.show(
+        mug,
+        async (page) => {
+          await saying(page, /^In stock/u, '#one');
+          assert.deepEqual(await page.complaints(), []);
+        },
+        { head: `${script}<script src="/wrong-key.js" defer></script>` },
+      );
+    });
+
+    test('a text in place of a function breaks the promise: the fallback stays, and the console says why', async () => {
+      await shop.show(
+        mug,
+        async (page) => {
+          await page.waitFor(
+            () => (document.querySelector('#one') as { promise?: object } | null)?.promise !== undefined,
+          );
+          const isShown = await page.on(
+            '#one',
+            ({ shadowRoot }) => shadowRoot?.querySelector('[part="answer"]') != null,
+          );
+          assert.ok(!isShown);
+          assert.match((await page.complaints()).join(), /arrives is not a function/u);
+        },
+        { head: `${script}<script src="/text-for-function.js" defer></script>` },
+      );
+    });
   });
 
   test('listens to a promise, and to an error', async () => {

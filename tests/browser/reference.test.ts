@@ -286,6 +286,38 @@ inEveryEngine(
       await page.close();
     });
 
+    test('has what is of the page’s own', async () => {
+      const page = await openReference(browser);
+      const says = (id: string) =>
+        page.all(`#availability-${id} .live stockline-availability`, (all) =>
+          all.map((one) => one.shadowRoot?.querySelector<HTMLElement>('[part="availability"]')?.innerText ?? ''),
+        );
+      for (const text of await says('own-words')) assert.match(text, /On our shelf/u);
+      assert.match((await says('own-words'))[0] ?? '', /All about it\s*$/u);
+      const question = await page.on('#availability-destination-slot stockline-availability', ({ shadowRoot }) => {
+        const slot = shadowRoot?.querySelector<HTMLSlotElement>('slot[name="destination"]');
+        return slot?.assignedElements().map(({ textContent }) => textContent);
+      });
+      assert.deepEqual(question, ['Where to?']);
+      await page.waitFor(() =>
+        Array.from(document.querySelectorAll('#availability-by-split .live stockline-availability')).every((one) =>
+          one.shadowRoot?.querySelector('[part="by"]'),
+        ),
+      );
+      const [yes = '', no = ''] = await says('by-split');
+      assert.match(yes, /by 24 Dec: yes/u);
+      assert.match(no, /by 10 Dec: no/u);
+      await page.on('#availability-heading-level stockline-availability', ({ shadowRoot }) => {
+        shadowRoot?.querySelector('details')?.setAttribute('open', '');
+      });
+      await page.waitFor(() =>
+        document
+          .querySelector('#availability-heading-level stockline-availability')
+          ?.shadowRoot?.querySelector('[role="heading"][aria-level="3"]'),
+      );
+      await page.close();
+    });
+
     test('Nothing scrolls sideways, at 320 and 390 px, and with text of twice the size', async () => {
       const page = await openReference(browser, { width: 320 });
       await page.all('main details', (all) => {

@@ -1,10 +1,21 @@
 /** The TypeScript that the documentation shows: compiled strictly against the package's types, and run. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { loadFullEngine } from 'stockline/full';
 import type { StocklinePromise } from '../../web/src/engine/types/documents.ts';
 import { at, examples, openShopFolder, readBlocks, type Shop, web } from './docs-pages.ts';
 
@@ -146,6 +157,43 @@ describe('an example, run in a shop’s folder', () => {
     const args = ['--import', pathToFileURL(typescript).href, '--input-type=module', '--eval', run];
     const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
     assert.equal(stdout, 'in_stock\n', stderr);
+  });
+
+  test('replan.sh: the figures are of now, and a store with a fault leaves both documents as they are', () => {
+    mkdirSync('shop/public', { recursive: true });
+    symlinkSync('../node_modules', 'shop/node_modules', 'dir');
+    copyFileSync(new URL('replan.sh', examples), 'shop/replan.sh');
+    copyFileSync(new URL('store.json', examples), 'shop/store.json');
+    // From elsewhere, as cron runs it.
+    const run = () => spawnSync('sh', [join(shop.folder, 'shop/replan.sh')], { cwd: '/', encoding: 'utf8' });
+    const before = Date.now() - 1000;
+    const { status, stderr } = run();
+    assert.equal(status, 0, stderr);
+    const [store, snapshot] = ['shop/store.json', 'shop/public/snapshot.json'].map((name) =>
+      readFileSync(name, 'utf8'),
+    );
+    const { asOf } = JSON.parse(snapshot ?? '');
+    assert.ok(Date.parse(asOf) >= before, asOf);
+    assert.equal(JSON.parse(store ?? '').asOf, asOf);
+    const faulty = (store ?? '').replace('"version": 1', '"version": 7');
+    writeFileSync('shop/store.json', faulty);
+    assert.notEqual(run().status, 0);
+    assert.equal(readFileSync('shop/public/snapshot.json', 'utf8'), snapshot);
+    assert.equal(readFileSync('shop/store.json', 'utf8'), faulty);
+  });
+
+  test('terms-store.json: each part has the terms of its status, those in stock with the season', async () => {
+    const store = (await loadFullEngine()).openStore(readFileSync('terms-store.json', 'utf8'));
+    const snapshot = (await loadFullEngine()).openSnapshot(store.plan());
+    const [mine, later] = [1, 4].map(
+      (quantity) => snapshot.quote({ sku: 'MUG', quantity, at, to: { country: 'US' } }).terms,
+    );
+    assert.equal(mine?.payment?.charge, 'on_shipment');
+    assert.equal(mine?.returns?.lastDay, '2027-01-31');
+    assert.equal(later?.payment?.charge, 'deposit');
+    assert.equal(later?.returns?.lastDay, '2027-01-14');
+    snapshot.close();
+    store.close();
   });
 
   test('edge.ts: answers a request with the element, or with the fallback', async (context) => {

@@ -1,5 +1,14 @@
 /** The documentation as the suites read it: its pages, the code that they print, and a folder to run that code in. */
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,11 +48,14 @@ export async function openShopFolder(): Promise<Shop> {
   mkdirSync(programs);
   writeFileSync(join(programs, 'stockline'), `#!/bin/sh\nexec "${process.execPath}" "${command}" "$@"\n`);
   chmodSync(join(programs, 'stockline'), 0o755);
-  mkdirSync(join(folder, 'node_modules'));
+  mkdirSync(join(folder, 'node_modules/.bin'), { recursive: true });
   symlinkSync(web, join(folder, 'node_modules/stockline'), 'dir');
+  // For `npx stockline`.
+  copyFileSync(join(programs, 'stockline'), join(folder, 'node_modules/.bin/stockline'));
   const copy = (from: URL, name: string) => writeFileSync(join(folder, name), readFileSync(from));
   copy(new URL('../../web/demo/store.json', import.meta.url), 'store.json');
   copy(new URL('store.json', examples), 'small-store.json');
+  copy(new URL('terms-store.json', examples), 'terms-store.json');
   const snapshot = readFileSync(new URL('../../web/dist/demo-csp/alder-tern.snapshot.json', import.meta.url), 'utf8');
   writeFileSync(join(folder, 'snapshot.json'), snapshot);
   writeFileSync(join(folder, 'values.jsonl'), `${JSON.stringify(await checkoutValue(snapshot))}\n`);

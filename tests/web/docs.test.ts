@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
+import { loadFullEngine } from 'stockline/full';
+import { en } from 'stockline/locales/en';
 import { blocksOf } from '../../web/build/docs/blocks.ts';
 import { filled } from '../../web/build/docs/includes.ts';
 import { anchorsOf, linkFaults } from '../../web/build/docs/links.ts';
@@ -10,6 +12,8 @@ import { listed, unlisted } from '../../web/build/docs/page-lists.ts';
 import { told } from '../../web/build/docs/told.ts';
 import { untestedBlocks } from '../../web/build/docs/untested.ts';
 import { wrapped } from '../../web/build/docs/wrapped.ts';
+import { at as referenceAt, store } from '../../web/demo/reference/store.ts';
+import { opening } from '../bench/opening.ts';
 import { readPages } from './docs-pages.ts';
 
 const pages = await readPages();
@@ -87,6 +91,106 @@ describe('the reference of', () => {
     const budget = JSON.parse(readFileSync(new URL('../../web/build/budget.json', import.meta.url), 'utf8'));
     const most: number = budget['product page in English'].brotliBytes;
     assert.ok(page('size-and-speed.md').includes(`${most.toLocaleString('en')} bytes`));
+  });
+});
+
+describe('a page says what is so:', () => {
+  const page = (path: string) => pages.get(`web/docs/${path}`)?.replace(/\s+/gu, ' ') ?? '';
+  const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+  test('the room that the sheet keeps', () => {
+    const sheet = read('web/src/head/room.css').replace(/@media[\s\S]*/u, '') + read('web/src/head/room.css');
+    const kept = (selector: string) =>
+      new RegExp(`\\(stockline-availability${selector}:not[^}]*--stockline-reserve, ([\\d.]+em)\\)`, 'u').exec(
+        sheet,
+      )?.[1];
+    const [full, card, badge] = ['', '\\[variant="compact"\\]', '\\[variant="badge"\\]'].map(kept);
+    assert.ok(
+      page('first-promise.md').includes(
+        `It keeps ${full} for the full variant, ${card} for a card and ${badge} for a badge`,
+      ),
+    );
+    assert.ok(page('looks.md').includes(`${full}, of a card ${card}, of a badge ${badge}`));
+  });
+
+  test('the size of the answer’s type', () => {
+    const [, size] = /--stockline-answer-size, ([\d.]+em)\)/u.exec(read('web/src/elements/looks/text.ts')) ?? [];
+    assert.ok(page('looks.md').includes(`The size of the answer's type: ${size}.`));
+  });
+
+  test('how much a state takes on a phone', () => {
+    const suite = read('tests/browser/answer-first.test.ts');
+    const most = (name: string) => new RegExp(`const ${name} = (\\d+);`, 'u').exec(suite)?.[1];
+    const told = page('answer.md');
+    assert.ok(told.includes(`takes at most ${most('MAX_HEIGHT_IN_STOCK')} pixels`));
+    assert.ok(told.includes(`All else takes at most ${most('MAX_HEIGHT')}, and ${most('MAX_WORDS')} words`));
+    assert.ok(told.includes(`has up to ${most('MAX_WORDS_SPLIT_AND_BY')} words`));
+  });
+
+  test('the headings of what unfolds', () => {
+    const { why, whyNoDate, dayByDay, ladder, terms } = en;
+    for (const heading of [why, whyNoDate, dayByDay, ladder.heading, terms.heading]) {
+      assert.ok(page('answer.md').includes(`"${heading}"`), heading);
+    }
+  });
+
+  test('the words of an element in the Englishes that it has', async () => {
+    const { renderAvailability } = await import('stockline/ssr');
+    const opened = (await loadFullEngine()).openStore(store);
+    const snapshot = opened.plan();
+    opened.close();
+    const words = async (language: string) => {
+      const query = { sku: 'MUG', to: { country: 'US', postalCode: '10001' }, at: referenceAt };
+      const html = await renderAvailability({ snapshot, query, language });
+      return html.replace(/<style[\s\S]*?<\/style>|<svg[\s\S]*?<\/svg>|<[^>]*>/gu, '').replace(/\s+/gu, ' ');
+    };
+    const [british, american] = [await words('en-GB'), await words('en')];
+    for (const text of ['Arrives Tue 24 – Fri 27 Nov', 'order by 14:00']) {
+      assert.ok(british.includes(text), british);
+      assert.ok(page('answer.md').includes(text) && page('languages.md').includes(text), text);
+    }
+    for (const text of ['Arrives Tue, Nov 24 – Fri, Nov 27', 'order by 2:00 PM']) {
+      assert.ok(american.includes(text), american);
+      assert.ok(page('answer.md').includes(text) && page('languages.md').includes(text), text);
+    }
+  });
+
+  test('the keys of the words that a shop changes first', () => {
+    const [table = ''] = /\| key \| in English \|[\s\S]*?\n\n/u.exec(pages.get('web/docs/languages.md') ?? '') ?? [];
+    const named = [...table.matchAll(/`([a-zA-Z]+)(?:\([a-z]+\))?(?:\.([a-z_]+))?`/gu)];
+    assert.ok(named.length > 5);
+    for (const [, key = '', inside] of named) {
+      const found = (en as unknown as Record<string, Record<string, unknown>>)[key];
+      assert.ok(inside === undefined ? found : found?.[inside], `${key}.${inside}`);
+    }
+    assert.ok(page('languages.md').includes('dist/types/locales/messages.d.ts'));
+    assert.match(read('web/dist/types/locales/messages.d.ts'), /export type MessagesOverride/u);
+  });
+
+  test('every option of a page’s head', () => {
+    const [, members = ''] = /export interface HeadPage \{([\s\S]*?)\n\}/u.exec(read('web/src/head/index.ts')) ?? [];
+    const options = [...members.matchAll(/^ {2}(\w+)\??:/gmu)].map(([, name]) => name);
+    assert.ok(options.length > 4);
+    for (const name of options) assert.ok(page('first-promise.md').includes(`| \`${name}\` |`), name);
+  });
+
+  test('how much more the script with everything inside weighs', () => {
+    const weight = (...names: string[]) =>
+      names.reduce(
+        (sum, name) =>
+          sum + brotliCompressSync(readFileSync(new URL(`../../web/dist/${name}`, import.meta.url))).length,
+        0,
+      );
+    const times = weight('stockline.inline.js') / weight('stockline.js', 'stockline-page.wasm');
+    const told =
+      ['two', 'three', 'four', 'five'].indexOf(/more than (\w+) times as much/u.exec(page('cdn.md'))?.[1] ?? '') + 2;
+    assert.equal(told, Math.floor(times), String(times));
+  });
+
+  test('of which day the figures about speed are', () => {
+    const { on, machine } = JSON.parse(read('tests/bench/speed.json'));
+    assert.ok(page('speed.md').startsWith(`# Speed ${opening({ on, machine })} ## Goals`));
+    assert.match(opening({ on: '2026-11-29', machine: 'one core' }), / on 29 November 2026, on one core\. /u);
   });
 });
 

@@ -1,10 +1,12 @@
 /** The page of every state (web/dist/demo/reference.html): what it has, and that it is what it says. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
 import { loadFullEngine } from 'stockline/full';
 import { excerptOf } from '../../web/build/reference-html.ts';
+import { namedElsewhere } from '../../web/build/reference-names.ts';
+import { ownWords } from '../../web/demo/reference/own-words.ts';
 import { states } from '../../web/demo/reference/states/index.ts';
 import { elements, jsonText } from '../../web/demo/reference/states/state.ts';
 import { store } from '../../web/demo/reference/store.ts';
@@ -52,15 +54,16 @@ const bare = ({ nodeName, value, attrs, childNodes }: Node): unknown => ({
 const wanted = {
   availability: [
     ...['in-stock', 'many', 'low-stock', 'countdown', 'several-places', 'range'],
-    ...['split', 'split-places', 'backorder', 'steps', 'undated', 'uncertain', 'likely', 'by'],
+    ...['split', 'split-places', 'backorder', 'steps', 'undated', 'uncertain', 'likely', 'by', 'by-split'],
     ...['preorder-day', 'preorder-pair', 'preorder-undated', 'before-opening', 'closed'],
     ...['made-to-order', 'booked-up', 'set', 'pack'],
     ...['pickup-now', 'pickup-closed', 'pickup-at', 'pickup-later', 'digital'],
-    ...['not-shipped-there', 'needs-postal-code', 'no-destination'],
+    ...['not-shipped-there', 'needs-postal-code', 'no-destination', 'destination-slot'],
     ...['restock', 'out-of-stock', 'discontinued', 'too-many'],
     ...['least', 'step', 'most', 'in-cart'],
     ...['stale', 'unknown-product', 'unreachable'],
     ...['de', 'ja', 'ar'],
+    ...['own-words', 'heading-level'],
     ...['status-colours', 'space-and-corners', 'dark'],
   ],
   checkout: ['one-line', 'choice', 'consent', 'cannot-be-had', 'pickup', 'digital', 'no-destination', 'looks'],
@@ -81,11 +84,12 @@ test('Every state has an example, and none is there that nobody asks for', () =>
   }
 });
 
+/** Of a day that a page asks about, of what stands in a slot and of headings the full variant alone speaks. */
+const fullAlone = ['by', 'by-split', 'destination-slot', 'heading-level'].map((name) => `availability-${name}`);
+
 test('An availability is shown in all of its variants', () => {
   for (const { element, group, id, examples } of states) {
-    if (element !== 'stockline-availability' || group === 'Looks') continue;
-    // Of a day that a page asks about the full variant alone speaks.
-    if (id === 'availability-by') continue;
+    if (element !== 'stockline-availability' || group === 'Looks' || fullAlone.includes(id)) continue;
     const variants = examples.map(({ html: text }) => /variant="(\w+)"/u.exec(text)?.[1] ?? 'full');
     assert.deepEqual(variants, ['full', 'compact', 'badge'], id);
   }
@@ -102,6 +106,46 @@ test('The looks set each property that looks.md names', () => {
     const property = name.startsWith('--') ? name : `--stockline${name}color`;
     assert.ok(rules.includes(`${property}:`), property);
   }
+});
+
+test('The part of the store has every product and every method that the examples name', () => {
+  for (const { id, examples, store: pointers } of states) {
+    const text = examples.map((example) => example.html).join();
+    const asked = (name: string) =>
+      [...text.matchAll(new RegExp(`[ "]${name}"?[=:] ?"([^"]+)"`, 'gu'))].map(([, value]) => value);
+    const wanted = [
+      ...asked('sku').map((sku) => `/products/${sku}`),
+      ...asked('method').map((name) => `/shipping/${name}`),
+    ];
+    if (pointers.length === 0) continue;
+    assert.deepEqual(
+      wanted.filter((pointer) => !pointers.includes(pointer)),
+      [],
+      id,
+    );
+  }
+});
+
+test('The part of the store opens as a store, with what it names, and what that names', async () => {
+  const engine = await loadFullEngine();
+  for (const { id, store: pointers } of states) {
+    if (pointers.length === 0) continue;
+    // A store has a location; of what is digital, or not released yet, nothing names one.
+    const needed = [...pointers, '/locations/nj'];
+    const part = () => excerptOf(store, needed);
+    for (let named = namedElsewhere(part()); named.length > 0; named = namedElsewhere(part())) {
+      needed.push(...named.map(({ pointer }) => pointer));
+    }
+    const bare = { version: 1, asOf: store.asOf, calendars: {}, locations: {}, products: {} };
+    assert.doesNotThrow(() => engine.openStore({ ...bare, ...part() } as typeof store).close(), id);
+  }
+});
+
+test('The script of a shop’s own words sets the words that the page sets', () => {
+  const [script = ''] = states.flatMap(({ examples }) => examples.flatMap((example) => example.script ?? []));
+  const element: { messages?: unknown } = {};
+  new Function('document', script)({ querySelectorAll: (name: string) => (name === '.own-words' ? [element] : []) });
+  assert.deepEqual(element.messages, ownWords);
 });
 
 test('A state is told in one sentence', () => {
@@ -159,6 +203,49 @@ for (const { form, page } of forms) {
         ids.map((id) => `#${id}`),
       );
       for (const element of elements) withId(page, element);
+    });
+
+    test('an example has no class but that: its label is none of the page’s', () => {
+      const examples = all(page).filter((node) => hasClass(node, 'example'));
+      assert.deepEqual([...new Set(examples.map((node) => attribute(node, 'class')))], ['example']);
+    });
+
+    test('what a part of the store names is said below it, and the whole store stands at the end', () => {
+      for (const { id, store: pointers } of states) {
+        const folded = all(withId(page, id)).find(({ nodeName }) => nodeName === 'details');
+        if (folded === undefined) continue;
+        const [says] = (folded.childNodes ?? []).filter(({ nodeName }) => nodeName === 'p');
+        const named = namedElsewhere(excerptOf(store, pointers)).map(({ kind, name }) => `the ${kind} ${name}`);
+        for (const one of named) assert.ok(textOf(says as Node).includes(one), `${id}: ${one}`);
+        assert.equal(says === undefined, named.length === 0, id);
+      }
+      const [code] = all(withId(page, 'whole-store')).filter(({ nodeName }) => nodeName === 'code');
+      assert.deepEqual(JSON.parse(textOf(code as Node)), JSON.parse(JSON.stringify(store)));
+    });
+
+    test('each chapter names the page of its element, in a clone and in the package', () => {
+      for (const element of elements) {
+        const paths = all(withId(page, element))
+          .filter(({ nodeName }) => nodeName === 'code')
+          .map(textOf)
+          .filter((text) => text.endsWith('.md'));
+        assert.deepEqual(paths, [`docs/elements/${element}.md`, `web/docs/elements/${element}.md`]);
+        assert.ok(existsSync(new URL(`../../${paths[1]}`, import.meta.url)), paths[1]);
+      }
+    });
+
+    test('an example without a language says beside its copy button of which language its words are', () => {
+      const language = attribute(all(page).find(({ nodeName }) => nodeName === 'html') as Node, 'lang');
+      const sources = all(page).filter(
+        (node) => hasClass(node, 'source') && all(node).some((each) => hasClass(each, 'html')),
+      );
+      assert.ok(sources.length > states.length);
+      for (const source of sources) {
+        const [head] = all(source).filter((node) => hasClass(node, 'source-head'));
+        const [code] = all(source).filter((node) => hasClass(node, 'html'));
+        const isSaid = textOf(head as Node).includes(`lang="${language}"`);
+        assert.equal(isSaid, !textOf(code as Node).includes(' lang="'), textOf(code as Node));
+      }
     });
 
     test('the page says which version it is of', () => {
@@ -220,6 +307,7 @@ describe('A state is what it is called', () => {
     likely: ['backorder'],
     // Of four examples the first.
     by: ['in_stock'],
+    'by-split': ['backorder', 'split'],
     'preorder-day': ['preorder'],
     'preorder-pair': ['preorder', 'no_date'],
     'preorder-undated': ['preorder', 'no_date'],
@@ -237,6 +325,7 @@ describe('A state is what it is called', () => {
     'not-shipped-there': ['not_shipped_there', 'over_max'],
     'needs-postal-code': ['in_stock', 'needs_postal_code'],
     'no-destination': ['in_stock', 'no_destination'],
+    'destination-slot': ['in_stock', 'no_destination'],
     restock: ['out_of_stock', 'over_max'],
     'out-of-stock': ['out_of_stock', 'over_max'],
     discontinued: ['discontinued', 'over_max'],
@@ -249,6 +338,8 @@ describe('A state is what it is called', () => {
     de: ['backorder', 'split'],
     ja: ['backorder'],
     ar: ['backorder', 'split'],
+    'own-words': ['in_stock'],
+    'heading-level': ['in_stock'],
     'status-colours': ['backorder', 'split'],
     'space-and-corners': ['backorder'],
     dark: ['preorder'],

@@ -1,6 +1,7 @@
 /** The reference's states as HTML. An example stands in it twice: as it is, and as text. */
 import { type ElementName, type Example, elements, jsonText, type State } from '../demo/reference/states/state.ts';
 import type { SnapshotDocument, StoreDocument } from '../src/engine/types/documents.ts';
+import { type Named, namedElsewhere } from './reference-names.ts';
 
 /** What each chapter begins with. */
 const introductions: Readonly<Record<ElementName, string>> = {
@@ -35,7 +36,8 @@ export function chapters(states: readonly State[], store: StoreDocument): string
       });
       return `<section class="chapter" id="${element}">
 <h2><code>&lt;${element}&gt;</code></h2>
-<p>${escaped(introductions[element])} Its attributes, events and parts: <code>docs/elements/${element}.md</code>.</p>
+<p>${escaped(introductions[element])} Its attributes, events and parts: <code>docs/elements/${element}.md</code> in the package,
+<code>web/docs/elements/${element}.md</code> in a clone of the repository.</p>
 ${groups.join('\n')}
 </section>`;
     })
@@ -45,6 +47,13 @@ ${groups.join('\n')}
 /** The snapshot as the page's one document. */
 export const snapshotScript = (snapshot: SnapshotDocument): string =>
   `<script type="application/json" id="snapshot">${JSON.stringify(snapshot).replaceAll('<', '\\u003c')}</script>`;
+
+/** All that the parts of the store name. */
+export const wholeStore = (store: StoreDocument): string => `<section class="whole" id="whole-store" tabindex="-1">
+<h2>The whole store</h2>
+<p>The snapshot of this page is planned from it. Each state shows its part.</p>
+<details class="excerpt"><summary>The store, as JSON</summary>${sourceHtml('JSON', 'the whole store', jsonText(store, 100))}</details>
+</section>`;
 
 /** The rules of all examples, as each of them shows its own. */
 export const looksCss = (states: readonly State[]): string =>
@@ -62,28 +71,42 @@ ${excerptHtml(state, store)}
 </section>`;
 }
 
-function exampleHtml({ name, element }: State, { label, html, css }: Example): string {
+function exampleHtml({ name, element }: State, { label, html, css, script }: Example): string {
   const called = label === undefined ? name : `${name}, ${label}`;
   // Of these the page says what they would tell the shop.
   const isAnswered = element === 'stockline-checkout' || element === 'stockline-order';
-  return `<div class="example${label === undefined ? '' : ` ${label}`}">
+  return `<div class="example">
 <div class="shown">${label === undefined ? '' : `<p class="label">${escaped(label)}</p>`}
 <div class="live">${html}</div>${isAnswered ? '\n<p class="heard" role="status"></p>' : ''}
 </div>
-<div class="sources">${sourceHtml('HTML', called, html)}${css === undefined ? '' : sourceHtml('CSS', called, css)}</div>
+<div class="sources">${sourceHtml('HTML', called, html, pageLanguage(html))}${css === undefined ? '' : sourceHtml('CSS', called, css)}${script === undefined ? '' : sourceHtml('JavaScript', called, script)}</div>
 </div>`;
 }
 
-const sourceHtml = (language: string, called: string, text: string): string =>
-  `<div class="source"><p class="source-head"><span>${language}</span>` +
+/** The words of an example without a language are those of this page. */
+const pageLanguage = (html: string): string =>
+  / lang="/u.test(html) ? '' : ', on a page with <code>lang="en-GB"</code>';
+
+const sourceHtml = (language: string, called: string, text: string, where = ''): string =>
+  `<div class="source"><p class="source-head"><span>${language}${where}</span>` +
   `<button type="button" class="copy" aria-label="Copy the ${language}: ${escaped(called)}" hidden>Copy</button></p>` +
   `<pre><code class="${language.toLowerCase()}">${escaped(text)}</code></pre></div>`;
 
-function excerptHtml({ store: pointers }: State, store: StoreDocument): string {
+function excerptHtml({ name, store: pointers }: State, store: StoreDocument): string {
   if (pointers.length === 0) return '<p class="excerpt">Nothing in the store makes it.</p>';
-  const text = jsonText(excerptOf(store, pointers), 100);
-  return `<details class="excerpt"><summary>What makes it, in the store</summary><pre><code>${escaped(text)}</code></pre></details>`;
+  const excerpt = excerptOf(store, pointers);
+  const source = sourceHtml('JSON', `${name}, in the store`, jsonText(excerpt, 100));
+  return `<details class="excerpt"><summary>What makes it, in the store</summary>${source}${namesHtml(namedElsewhere(excerpt))}</details>`;
 }
+
+/** What else has to be in a store that the part is pasted into. */
+function namesHtml(named: readonly Named[]): string {
+  if (named.length === 0) return '';
+  const names = named.map(({ kind, name }) => `the ${kind} <code>${escaped(name)}</code>`);
+  return `<p>It names ${listed.format(names)}. Write names of yours in their place, or take those of <a href="#whole-store">the whole store</a>.</p>`;
+}
+
+const listed = new Intl.ListFormat('en-GB');
 
 /** As much of a document as the pointers name, in its own order of members. */
 export function excerptOf(document: object, pointers: readonly string[]): object {

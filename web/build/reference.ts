@@ -11,7 +11,7 @@ import type { SnapshotDocument } from '../src/engine/types/documents.ts';
 import { packageVersion } from './build-facts.ts';
 import { bundlePage, oneHtmlFile } from './demo.ts';
 import { demo, dist } from './paths.ts';
-import { chapters, looksCss, snapshotScript, stateList } from './reference-html.ts';
+import { chapters, looksCss, snapshotScript, stateList, wholeStore } from './reference-html.ts';
 
 const page = 'reference.html';
 
@@ -49,6 +49,7 @@ function examplesPlugin(snapshot: SnapshotDocument): Plugin {
     'state list': stateList(states),
     snapshot: snapshotScript(snapshot),
     chapters: chapters(states, store),
+    'whole store': wholeStore(store),
   };
   return {
     name: 'stockline:reference-examples',

@@ -10,7 +10,7 @@ export function offerCopies(page: Document): void {
 }
 
 async function copy(button: HTMLButtonElement): Promise<void> {
-  const code = button.closest('.source')?.querySelector('code');
+  const code = button.closest('.source')?.querySelector<HTMLElement>('pre code');
   if (code == null) return;
   button.textContent = (await isCopied(code)) ? 'Copied' : 'Press Ctrl+C';
   setTimeout(() => {

@@ -4,7 +4,9 @@ import { followAddress } from './address.ts';
 import { offerCopies } from './copy.ts';
 import { Filter } from './filter.ts';
 import { hearExamples } from './hearing.ts';
+import { giveOwnWords } from './own-words.ts';
 
+giveOwnWords(document);
 hearExamples();
 offerCopies(document);
 followAddress(new Filter(document));

@@ -1,7 +1,8 @@
 /** What `<stockline-availability>` can say, in its three variants. */
+import { ownWords } from '../own-words.ts';
 import { at } from '../store.ts';
 import { night, spaceAndCorners, statusColours } from './looks.ts';
-import { type Example, indented, type State, tag } from './state.ts';
+import { type Example, indented, jsonText, type State, tag } from './state.ts';
 
 const fallback = 'Usually ships within a week.';
 const west = 'US 94103';
@@ -50,6 +51,7 @@ const none = 'Not to be had';
 const numbers = 'How many';
 const wrong = 'Old, wrong or away';
 const languages = 'Languages';
+const own = 'Of the page’s own';
 const looks = 'Looks';
 
 /** An example in a language: around it, as a page is that has it. */
@@ -62,6 +64,18 @@ const inLanguage = (lang: string, asked: Asked, slot: string): readonly Example[
       '</div>',
     ].join('\n'),
   }));
+
+/** The script stands once a state: it holds for all that has the class. */
+const withOwnWords = (asked: Asked): readonly Example[] =>
+  inAllVariants(asked).map((example, index) => (index === 0 ? { ...example, script: ownWordsScript } : example));
+
+const ownWordsScript = [
+  `const words = ${jsonText(ownWords)};`,
+  'for (const element of',
+  "  document.querySelectorAll('.own-words')) {",
+  '  element.messages = words;',
+  '}',
+].join('\n');
 
 /** An example in looks of its own. */
 const inLooks = (name: string, css: string, asked: Asked): readonly Example[] =>
@@ -136,7 +150,7 @@ export const availabilityStates: readonly State[] = [
     'As likely as not',
     'Where all that is uncertain has a probability, the day in the middle is told, and then the surer one.',
     { sku: 'LAMP', method: 'express' },
-    { store: ['/leadTimes/lampmaker', '/products/LAMP'] },
+    { store: ['/shipping/express', '/leadTimes/lampmaker', '/products/LAMP'] },
   ),
   state(
     later,
@@ -145,12 +159,29 @@ export const availabilityStates: readonly State[] = [
     'The page asks whether it arrives by a day: yes, no, how likely it is, or that this is not known.',
     { sku: 'LAMP' },
     {
-      store: ['/leadTimes/lampmaker', '/products/LAMP'],
+      store: [
+        '/shipping/express',
+        '/leadTimes/lampmaker',
+        ...['MUG', 'LAMP', 'QUILT'].map((sku) => `/products/${sku}`),
+      ],
       examples: [
         { label: 'yes', html: element({ sku: 'MUG', by: '2026-12-01' }) },
         { label: 'no', html: element({ sku: 'LAMP', by: '2026-12-05' }) },
         { label: 'how likely', html: element({ sku: 'LAMP', method: 'express', by: '2026-12-24' }) },
         { label: 'possible', html: element({ sku: 'QUILT', by: '2026-12-02' }) },
+      ],
+    },
+  ),
+  state(
+    later,
+    'by-split',
+    'By a day, in parts',
+    'All of it has to be there by the end of that day: the last part decides.',
+    { sku: 'MUG', quantity: 4 },
+    {
+      examples: [
+        { label: 'yes', html: element({ sku: 'MUG', quantity: 4, by: '2026-12-24' }) },
+        { label: 'no', html: element({ sku: 'MUG', quantity: 4, by: '2026-12-10' }) },
       ],
     },
   ),
@@ -282,6 +313,24 @@ export const availabilityStates: readonly State[] = [
     sku: 'MUG',
     to: undefined,
   }),
+  state(
+    where,
+    'destination-slot',
+    'No destination, asked for by the page',
+    'What the page puts into the slot stands in place of the question.',
+    { sku: 'MUG', to: undefined },
+    {
+      examples: [
+        {
+          html: element(
+            { sku: 'MUG', to: undefined },
+            undefined,
+            `${fallback}\n<a slot="destination"\n  href="#address">Where to?</a>`,
+          ),
+        },
+      ],
+    },
+  ),
 
   state(
     none,
@@ -385,6 +434,23 @@ export const availabilityStates: readonly State[] = [
       examples: inLanguage('ar', { sku: 'MUG', quantity: 4, to: 'AE' }, 'يُشحن عادةً خلال أسبوع.'),
       store: ['/products/MUG'],
     },
+  ),
+
+  state(
+    own,
+    'own-words',
+    'Words of its own',
+    'The page says single words otherwise; the rest stays the language’s.',
+    { sku: 'MUG' },
+    { examples: withOwnWords({ sku: 'MUG', class: 'own-words' }) },
+  ),
+  state(
+    own,
+    'heading-level',
+    'Headings of another depth',
+    'The headings under Details are of the depth that the page asks for.',
+    { sku: 'MUG' },
+    { examples: [{ html: element({ sku: 'MUG', 'heading-level': 3 }) }] },
   ),
 
   state(

@@ -21,7 +21,7 @@ export const shopStates: readonly State[] = [
         ),
       },
     ],
-    store: ['/shipping/standard'],
+    store: ['/shipping/standard', '/products/MUG', '/products/APRON'],
     shows: 'promise',
   },
   {

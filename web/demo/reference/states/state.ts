@@ -18,6 +18,8 @@ export interface Example {
   readonly html: string;
   /** Rules that go with it, rendered and shown alike. They are scoped by a class of the example. */
   readonly css?: string;
+  /** A script that goes with it, as the page shows it. The page itself does the same from the same data. */
+  readonly script?: string;
 }
 
 export interface State {
