@@ -47,9 +47,9 @@ void set_read_terms(const Snapshot& snapshot, const SnapshotProduct& product, co
         set_days(promise, of.days.today, of.days);
         if (to) of.days.holidays = holidays_of(snapshot, *to);
     }
-    const TermSheets& sheets =
-        product.term_sheets ? *product.term_sheets : *snapshot.term_sheets;
-    FilledTerms filled = fill_terms(sheets, product.term_group, promise.status, to, of);
+    const auto& sheets = product.term_sheets ? product.term_sheets : snapshot.term_sheets;
+    FilledTerms filled = fill_terms(*sheets, snapshot.term_sheets->areas, product.term_group,
+                                    promise.status, to, of);
     promise.terms_json.swap(filled.text);
     promise.order_withdrawal_json.swap(filled.order_withdrawal);
 }

@@ -36,8 +36,8 @@ void set_days(const Promise& promise, Day today, Days& of) {
     if (promise.is_digital) set_digital_days(promise, today, of);
 }
 
-/// For a promise whose parts, status and windows are there, and of its notes that it is stale. Sets nothing for what cannot be had and the shop says
-/// nothing of.
+/// For a promise whose parts, status and windows are there, and of its notes that it is stale. Sets nothing for what
+/// cannot be had and the shop says nothing of.
 ///
 /// Of a snapshot from plan() they are worked out from its policies and rules; one that was read has them worked out
 /// already. The modules of pages know these alone (wasm/page_terms.cpp).

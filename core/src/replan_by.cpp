@@ -76,10 +76,10 @@ void add_releases(const Product& product, NextChange& change) {
 
 std::optional<Instant> replan_by(const Store& store, const TimeZones& zones,
                                  const DrawnGroup& group) {
-    const bool has_capacity =
-        std::any_of(group.supplies.begin(), group.supplies.end(), [&store](const std::string& name) {
-            return find_supply(store, name)->capacity.has_value();
-        });
+    const bool has_capacity = std::any_of(group.supplies.begin(), group.supplies.end(),
+                                          [&store](const std::string& name) {
+                                              return find_supply(store, name)->capacity.has_value();
+                                          });
     std::optional<Instant> first;
     for (const std::string& name : time_zones_of(store)) {
         const TimeZone& zone = zones.find(name)->second;

@@ -55,7 +55,8 @@ struct TermSheets {
     /// {"parts", "sets", "groups"}: a part is one member of the terms, a sheet a list of parts by number.
     JsonDocument document;
     std::vector<SheetPeriod> periods;
-    /// Of each of the snapshot's rule packs.
+    /// Of each of the snapshot's rule packs. Those that a product document brings along speak of the same packs, and
+    /// have none.
     std::vector<std::vector<Area>> areas;
 };
 
@@ -80,8 +81,10 @@ struct FilledTerms {
     std::string order_withdrawal;
 };
 
-/// The sheet of that group, status and destination, filled in.
-[[nodiscard]] FilledTerms fill_terms(const TermSheets& sheets, std::size_t group, Status status,
-                                     const std::optional<Destination>& to, SheetCase of);
+/// The sheet of that group, status and destination, filled in. The areas are those of the snapshot's sheets.
+[[nodiscard]] FilledTerms fill_terms(const TermSheets& sheets,
+                                     const std::vector<std::vector<Area>>& areas, std::size_t group,
+                                     Status status, const std::optional<Destination>& to,
+                                     SheetCase of);
 
 }  // namespace stockline

@@ -43,9 +43,8 @@ std::string with_members(const std::string& text, const std::string& members) {
 }
 
 Snapshot opened(const Store& store, const std::string& heartbeat, const std::string& more = "") {
-    auto shop = read_snapshot(
-        with_members(write_shop(shop_of(store)),
-                     R"("revision":"r1","heartbeat":")" + heartbeat + '"' + more));
+    auto shop = read_snapshot(with_members(
+        write_shop(shop_of(store)), R"("revision":"r1","heartbeat":")" + heartbeat + '"' + more));
     EXPECT_TRUE(shop) << lines_of(shop.error());
     return *std::move(shop);
 }

@@ -42,13 +42,12 @@ TEST(StoreInPart, IsTheWholeWhereNothingIsWrong) {
 }
 
 TEST(StoreInPart, LeavesOutTheProductWithTheMistypedDate) {
-    const auto store = read(
-        R"("CUP":{"receipts":[{"location":"nj","quantity":4,"expected":"2026-02-30"}]},)");
+    const auto store =
+        read(R"("CUP":{"receipts":[{"location":"nj","quantity":4,"expected":"2026-02-30"}]},)");
     ASSERT_TRUE(store);
     EXPECT_EQ(names_of(store->store), (Names{"MUG"}));
     EXPECT_EQ(store->left_out, (Names{"CUP"}));
-    EXPECT_EQ(faults_of(store->faults),
-              (Names{"not_a_date /products/CUP/receipts/0/expected"}));
+    EXPECT_EQ(faults_of(store->faults), (Names{"not_a_date /products/CUP/receipts/0/expected"}));
 }
 
 TEST(StoreInPart, LeavesOutWhatDrawsOnItAndWhatDrawsOnThat) {

@@ -164,7 +164,7 @@ void run(Bytes& bytes) {
             std::optional<Destination> to;
             if (*country != '\0') to = Destination{country, ""};
             for (const std::size_t group : {std::size_t{0}, std::size_t{7}}) {
-                const FilledTerms filled = fill_terms(sheets, group, status, to, of);
+                const FilledTerms filled = fill_terms(sheets, sheets.areas, group, status, to, of);
                 for (const std::string& told : {filled.text, filled.order_withdrawal}) {
                     if (!told.empty() && !Tree::accept(told)) fail(text, told);
                 }

@@ -1,6 +1,6 @@
 /**
- * The snapshot in two parts, through the package: what the full engine publishes the page's engine opens, and answers as
- * it would the snapshot in one part.
+ * The snapshot in two parts, through the package: what the full engine publishes the page's engine opens, and answers
+ * as it would the snapshot in one part.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -12,10 +12,7 @@ import { loadRulePacks } from 'stockline/rules';
 const shops = ['alder-tern', 'glitch-solder', 'kirsch-korn'];
 const files: Record<string, string> = { 'alder-tern': 'store' };
 const storeOf = (shop: string) =>
-  readFileSync(
-    new URL(`../../web/demo/${files[shop] ?? `shops/${shop}.store`}.json`, import.meta.url),
-    'utf8',
-  );
+  readFileSync(new URL(`../../web/demo/${files[shop] ?? `shops/${shop}.store`}.json`, import.meta.url), 'utf8');
 
 /** What whoever publishes puts in. */
 const published = (text: string, members: object) => JSON.stringify({ ...JSON.parse(text), ...members });
@@ -66,7 +63,8 @@ describe('a shop in two parts', () => {
         snapshot.quoteText({ sku, quantity: 3, at: asOf, to: { country: to } });
       for (const [sku, product] of products) {
         parts.addProduct(product);
-        for (const to of ['US', 'DE', 'NO']) assert.equal(answer(parts, sku, to), answer(one, sku, to), `${sku} to ${to}`);
+        for (const to of ['US', 'DE', 'NO'])
+          assert.equal(answer(parts, sku, to), answer(one, sku, to), `${sku} to ${to}`);
         if (faultsOf(() => small.addProduct(product)).length > 0) continue;
         const said = answer(small, sku, 'DE');
         if (!said.includes('larger_engine')) assert.equal(said, answer(one, sku, 'DE'), sku);
@@ -108,6 +106,27 @@ describe('a shop in two parts', () => {
     store.close();
   });
 
+  test('a store with a spoiled date is opened without that product', async () => {
+    const document = JSON.parse(storeOf('alder-tern')) as { products: Record<string, { receipts?: object[] }> };
+    const [sku = ''] = Object.keys(document.products);
+    (document.products[sku] as { receipts: object[] }).receipts = [
+      { location: 'x', quantity: 1, expected: '31.11.2026' },
+    ];
+    const { store, leftOut, faults } = (await loadFullEngine()).openStoreInPart(JSON.stringify(document));
+    assert.ok(leftOut.includes(sku));
+    assert.ok(
+      faults.some(({ code, pointer }) => code === 'not_a_date' && pointer === `/products/${sku}/receipts/0/expected`),
+    );
+    const planned = Object.keys(store.plan().products);
+    assert.deepEqual(
+      planned.sort(),
+      Object.keys(document.products)
+        .filter((each) => !leftOut.includes(each))
+        .sort(),
+    );
+    store.close();
+  });
+
   test('a product that changes is planned anew by itself', async () => {
     const text = storeOf('alder-tern');
     const [sku = ''] = Object.keys((JSON.parse(text) as { products: object }).products);
@@ -117,9 +136,10 @@ describe('a shop in two parts', () => {
     const [place = ''] = Object.keys((JSON.parse(text) as { locations: object }).locations);
     store.change({ products: { [sku]: { stock: [{ location: place, onHand: 77 }] } } });
     assert.notEqual(publication.productText(sku), before);
-    assert.deepEqual(JSON.parse(publication.productText('NOTHING')).errors.map(({ code }: { code: string }) => code), [
-      'unknown_sku',
-    ]);
+    assert.deepEqual(
+      JSON.parse(publication.productText('NOTHING')).errors.map(({ code }: { code: string }) => code),
+      ['unknown_sku'],
+    );
     publication.close();
     store.close();
     assert.match(publication.productText(sku), /"closed_handle"/u);

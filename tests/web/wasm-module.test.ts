@@ -7,12 +7,15 @@ import { gluePath, type WasmModule, wasmModules, wasmPath } from '../../web/buil
 import type { ModuleFactory } from '../../web/src/engine/wasm-module.ts';
 
 /** The functions of each module, as C++ binds them: each module has those of the one before it, and more. */
-const quoting = ['close', 'openSnapshot', 'quote', 'version'];
+const quoting = ['addProduct', 'close', 'openSnapshot', 'quote', 'version'];
 const revising = [...quoting, 'revise'].sort();
 const functions: Record<WasmModule, string[]> = {
   page: quoting,
   order: revising,
-  full: [...revising, 'changeStore', 'check', 'explain', 'openRules', 'openStore', 'plan'].sort(),
+  full: [
+    ...[...revising, 'changeStore', 'check', 'explain', 'openPublication', 'openRules', 'openStore'],
+    ...['openStoreInPart', 'plan', 'productText', 'shopText'],
+  ].sort(),
 };
 
 const source = readFileSync(new URL('../../web/src/engine/wasm-module.ts', import.meta.url), 'utf8');

@@ -51,9 +51,9 @@ struct StoreInPart {
 /// add_product() adds.
 [[nodiscard]] Result<Snapshot> read_snapshot(std::string_view text);
 
-/// Adds the product of a product document (publication.h) to a snapshot that read_snapshot() gave of a shop document, in
-/// the place of the one with its SKU. None: it is there. With faults, all that there are, the snapshot stays as it was.
-/// They are those of read_snapshot() at the same members, and
+/// Adds the product of a product document (publication.h) to a snapshot that read_snapshot() gave of a shop document,
+/// in the place of the one with its SKU. None: it is there. With faults, all that there are, the snapshot stays as it
+/// was. They are those of read_snapshot() at the same members, and
 ///   other_revision     it was planned with another shop document (/shop), or the snapshot is of no shop document
 /// Of a supply that several documents have, the figures with the later asOf count for all.
 [[nodiscard]] Faults add_product(Snapshot& snapshot, std::string_view text);
@@ -99,9 +99,9 @@ struct PlanRequest {
 /// A shop document but for "revision", "heartbeat", "held" and "products", which whoever publishes it puts in.
 [[nodiscard]] std::string write_shop(const PlannedShop& shop);
 
-/// A product document but for "revision" and "shop", which whoever publishes it puts in. The shop is the one that it was
-/// planned with.
-[[nodiscard]] std::string write_product(const PlannedShop& shop, const PlannedProduct& product);
+/// A product document but for "revision" and "shop", which whoever publishes it puts in. The shop is the one that it
+/// was planned with.
+[[nodiscard]] std::string write_product(const PlannedShop& shop, const PlannedProduct& planned);
 
 [[nodiscard]] std::string write_promise(const Promise& promise);
 

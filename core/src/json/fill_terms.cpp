@@ -38,11 +38,12 @@ bool is_worked_out(const Json& value) {
 }
 
 // Whose law speaks for a destination, as numbers of packs.
-bool is_set(const Json& set, const TermSheets& sheets, const std::optional<Destination>& to) {
+bool is_set(const Json& set, const std::vector<std::vector<Area>>& packs,
+            const std::optional<Destination>& to) {
     const Json* next = &set + 1;
     const Json* const end = &set + set.span;
-    for (std::size_t place = 0; place < sheets.areas.size(); ++place) {
-        const auto& areas = sheets.areas[place];
+    for (std::size_t place = 0; place < packs.size(); ++place) {
+        const auto& areas = packs[place];
         if (!to || std::none_of(areas.begin(), areas.end(),
                                 [&to](const Area& area) { return area.contains(*to); })) {
             continue;
@@ -310,8 +311,9 @@ private:
 
 }  // namespace
 
-FilledTerms fill_terms(const TermSheets& sheets, std::size_t group, Status status,
-                       const std::optional<Destination>& to, SheetCase of) {
+FilledTerms fill_terms(const TermSheets& sheets, const std::vector<std::vector<Area>>& areas,
+                       std::size_t group, Status status, const std::optional<Destination>& to,
+                       SheetCase of) {
     FilledTerms filled;
     const Json& root = sheets.document.root();
     const Json* const by_set =
@@ -321,7 +323,7 @@ FilledTerms fill_terms(const TermSheets& sheets, std::size_t group, Status statu
     std::size_t place = 0;
     for (const Json& set : *sets) {
         const Json* const sheet = item_of(by_set, place++);
-        if (sheet == nullptr || !is_set(set, sheets, to)) continue;
+        if (sheet == nullptr || !is_set(set, areas, to)) continue;
         Filling{sheets, of}.fill(*sheet, filled);
         break;
     }

@@ -3,8 +3,8 @@
 #include "json/read_law.h"
 #include "json/read_parts.h"
 #include "json/read_policies.h"
-#include "json/read_term_sheets.h"
 #include "json/read_shop.h"
+#include "json/read_term_sheets.h"
 #include "json/read_zone.h"
 #include "rare_kinds.h"
 #include "stockline/json.h"
@@ -137,9 +137,8 @@ void read(const Cursor& at, SnapshotSupply& into) {
 }
 
 static void read_planned_draws(const Cursor& at, Draws& into) {
-    at.each(Json::Kind::object, [&into](const Cursor& draw) {
-        some_quantity(draw, into[std::string{draw.key()}]);
-    });
+    at.each(Json::Kind::object,
+            [&into](const Cursor& draw) { some_quantity(draw, into[std::string{draw.key()}]); });
 }
 
 void read(const Cursor& at, SnapshotProduct& into) {
@@ -210,7 +209,6 @@ Result<Snapshot> read_snapshot(std::string_view text) {
         read_world(document, snapshot);
         document.require("zones", snapshot.zones);
         read_clocks(document, snapshot);
-        read_term_sheets(document, snapshot);
         if (is_shop) {
             document.take("held", snapshot.held);
         } else {
@@ -220,6 +218,7 @@ Result<Snapshot> read_snapshot(std::string_view text) {
                 check_planned_draws(document);
             }
         }
+        read_term_sheets(document, snapshot);
     }
     if (!reading.faults.empty()) {
         result = tl::unexpected{std::move(reading.faults)};

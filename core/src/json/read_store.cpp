@@ -154,9 +154,8 @@ private:
                 if (!names.contains(draw.first)) continue;
                 found.insert(sku);
                 const FaultPlace place = draws[draw.first];
-                place.fault(
-                    FaultCode::unknown_supply, "\"", draw.first,
-                    "\" is left out, since something is wrong with it. Mend that first.");
+                place.fault(FaultCode::unknown_supply, "\"", draw.first,
+                            "\" is left out, since something is wrong with it. Mend that first.");
             }
         }
         return found;

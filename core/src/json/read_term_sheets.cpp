@@ -26,13 +26,12 @@ void read_term_group(const Cursor& at, std::size_t& into) {
     into = static_cast<std::size_t>(read_integer(at, 0, count - 1));
 }
 
-// With the areas of the packs that they speak of.
-static Shared<TermSheets> read_sheets(const Cursor& terms, TermSheets& sheets) {
+static void read_sheets(const Cursor& terms, std::size_t packs, TermSheets& into) {
+    if (!terms.expect(Json::Kind::object)) return;
     terms.is_machines();
-    terms.require("periods", sheets.periods);
-    check_sheets(terms, sheets.areas.size());
-    sheets.document.copy(terms.json());
-    return Shared<TermSheets>::make(std::move(sheets));
+    terms.require("periods", into.periods);
+    check_sheets(terms, packs);
+    into.document.copy(terms.json());
 }
 
 void read_term_sheets(const Cursor& document, Snapshot& into) {
@@ -40,15 +39,16 @@ void read_term_sheets(const Cursor& document, Snapshot& into) {
     read_law(document, into, sheets.areas);
     const Cursor terms = document["terms"];
     if (!terms.is_present() && reads_policies()) return;
-    if (terms.expect(Json::Kind::object)) into.term_sheets = read_sheets(terms, sheets);
+    read_sheets(terms, sheets.areas.size(), sheets);
+    into.term_sheets = Shared<TermSheets>::make(std::move(sheets));
 }
 
 void read_own_term_sheets(const Cursor& document, const Snapshot& around, SnapshotProduct& into) {
     const Cursor terms = document["terms"];
-    if (!terms.is_present() || !terms.expect(Json::Kind::object) || !around.term_sheets) return;
+    if (!terms.is_present() || !around.term_sheets) return;
     TermSheets sheets;
-    sheets.areas = around.term_sheets->areas;
-    into.term_sheets = read_sheets(terms, sheets);
+    read_sheets(terms, around.term_sheets->areas.size(), sheets);
+    into.term_sheets = Shared<TermSheets>::make(std::move(sheets));
 }
 
 }  // namespace stockline

@@ -24,7 +24,8 @@ struct TermGroup {
 /// The number of a product's group of sheets.
 using SheetGroups = std::map<const SnapshotProduct*, int>;
 
-/// Adds those that a promise for the product can have, and of what cannot be had those of which the shop says something.
+/// Adds those that a promise for the product can have, and of what cannot be had those of which the shop says
+/// something.
 void add_statuses(const Snapshot& snapshot, const SnapshotProduct& product,
                   std::set<Status>& statuses);
 
@@ -32,8 +33,8 @@ void add_statuses(const Snapshot& snapshot, const SnapshotProduct& product,
 void add_told_statuses(const Snapshot& snapshot, const SnapshotProduct& product,
                        std::set<Status>& statuses);
 
-/// Works out the sheets of these groups, by the policies, lanes and law of a snapshot that was planned, and writes them:
-/// {"periods", "parts", "sets", "groups"}. A group's number is its place.
+/// Works out the sheets of these groups, by the policies, lanes and law of a snapshot that was planned, and writes
+/// them: {"periods", "parts", "sets", "groups"}. A group's number is its place.
 void write_term_groups(JsonWriter& out, const Snapshot& snapshot,
                        const std::vector<const TermGroup*>& groups);
 

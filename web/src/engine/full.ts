@@ -12,8 +12,17 @@ import { createLoader, type EngineOptions } from './loading.ts';
 import { withWhatItIs } from './misread.ts';
 import { OrderEngine } from './order-engine.ts';
 import { type AnyRulePack, type OpenedStore, RulePacks, Store } from './store.ts';
-import type { StoreDocument } from './types/documents.ts';
+import type { Fault, StoreDocument } from './types/documents.ts';
 import type { FullModule } from './wasm-module.ts';
+
+/** A store without what something is wrong with in it. */
+export interface StoreInPart {
+  store: Store;
+  /** The SKUs of the products that are left out. */
+  leftOut: readonly string[];
+  /** Why. */
+  faults: readonly Fault[];
+}
 
 /** The full engine: opens stores as well as snapshots. `loadFullEngine` gives the one that all callers share. */
 export class FullEngine extends OrderEngine {
@@ -29,6 +38,21 @@ export class FullEngine extends OrderEngine {
     const answer = withWhatItIs(this.#full.openStore(asText(document)), document, 'store');
     const opened = readAnswer<OpenedStore & { handle: number }>(answer);
     return new Store(this.#full, opened);
+  }
+
+  /**
+   * Loads a store without the products that something is wrong with, and those that draw on them: one bad cell costs
+   * one product. Throws a StocklineError with every fault where what products share is wrong; then nothing is loaded.
+   *
+   * @example
+   * const { store, leftOut, faults } = engine.openStoreInPart(text);
+   */
+  openStoreInPart(document: string | StoreDocument): StoreInPart {
+    const answer = withWhatItIs(this.#full.openStoreInPart(asText(document)), document, 'store');
+    const { leftOut, faults, ...opened } = readAnswer<OpenedStore & { handle: number } & Omit<StoreInPart, 'store'>>(
+      answer,
+    );
+    return { store: new Store(this.#full, opened), leftOut, faults };
   }
 
   /**

@@ -41,6 +41,11 @@ export interface FullModule extends OrderModule {
    */
   openStore(text: string): string;
   /**
+   * Likewise, without the products that something is wrong with: also `{"leftOut": [sku], "faults": [fault]}`. With a
+   * fault of what products share nothing is loaded.
+   */
+  openStoreInPart(text: string): string;
+  /**
    * Changes products of a loaded store: `{"asOf"?, "products": {sku: product | null}}`, with null for one that is taken
    * away. Gives what `openStore` gives, but for the handle; with faults the store is as it was.
    */

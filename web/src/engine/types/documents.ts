@@ -228,6 +228,7 @@ export type FaultCode =
   | 'fee_above_price'
   | 'unknown_supply'
   | 'circular_draws'
+  | 'other_revision'
   | 'larger_engine'
   | 'closed_handle';
 /**
