@@ -185,8 +185,8 @@ describe('corpus', () => {
     );
     const codes: string[] = readSchema('errors.schema.json').$defs.faultCode.enum;
     // No document is at fault when a plan is for an order that nobody placed, or a handle is used after it was closed:
-    // tests/web/engine.test.ts shows both. No document is at fault either when another engine serves it, or when it goes
-    // with another shop document: tests/web/publication.test.ts.
+    // tests/web/engine.test.ts shows both. None is either when another engine serves it, or when it goes with another
+    // shop document: tests/web/publication.test.ts.
     assert.deepEqual(
       codes.filter((code) => !shown.has(code)),
       ['unknown_order', 'other_revision', 'larger_engine', 'closed_handle'],
