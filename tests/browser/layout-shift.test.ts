@@ -77,7 +77,7 @@ inEveryEngine('When a promise comes', (browser) => {
   }
 
   test('and nothing where it asks for a day as well, which another script answers', async () => {
-    const [body, options] = productPage('src="/snapshot.json" sku="MUG" to="US 94103" by="2026-12-24"', room, 390);
+    const [body, options] = productPage('src="/snapshot.json" sku="MUG" to="DE" by="2026-12-24"', room, 390);
     await withPage(
       browser,
       body,

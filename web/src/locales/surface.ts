@@ -91,7 +91,7 @@ export function describeSurface(
   // A card has no room for odds: nothing is asked for them.
   const likely =
     isSplit || isReleaseAlone || shown.isBrief ? undefined : oddsOf(promise, wording, today, shown.atConfidence);
-  const answer = isReleaseAlone || isDigitalNow ? headline : (likely?.answer ?? told?.text ?? noDate);
+  const answer = isReleaseAlone || isDigitalNow ? whole(headline) : (likely?.answer ?? told?.text ?? noDate);
   const surface: Surface = {
     status,
     statusText: isDigitalNow
@@ -182,12 +182,20 @@ function answerOf(
   return text === undefined ? {} : { text, untimed: text };
 }
 
-/** With its weekdays where it is near. */
+/** With its weekdays where it is near. It may break at its dash, and in no day. */
 function spanOf(first: string, last: string, days: DayFormat, today: string | undefined): string {
   const isNear = today !== undefined && last <= addDays(today, NEAR_DAYS);
   const span = isNear ? days.weekdaySpan(first, last, today) : days.span(first, last, today);
-  // It may break at its dash, and in no day: a year that stands in the next line is read as another.
-  return span.replaceAll(' ', '\u00a0').replaceAll('–\u00a0', '– ');
+  return span
+    .replaceAll(' ', '\u00a0')
+    .replaceAll('–\u00a0', '– ')
+    .replace(/[(～]/gu, '\u2060$&')
+    .replace('～', '～\u200b');
+}
+
+/** It may break between days, and in none: a month or year that stands in the next line is read as another's. */
+function whole(text: string): string {
+  return text.replace(/(\d\.?) /gu, '$1\u00a0').replace(/ (?=\d)/gu, '\u00a0');
 }
 
 function oddsOf(

@@ -36,6 +36,8 @@ export const text = css`
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
+    word-break: keep-all;
+    overflow-wrap: anywhere;
   }
   .strong {
     font-weight: var(--_strong);
