@@ -462,7 +462,9 @@ test('Days off are one sentence, and counted when they are many', () => {
   assert.deepEqual(why(say(promiseOf({ because: because.slice(0, 2) }))), [
     'The warehouse does not work on Sat 28 Nov and Sun 29 Nov.',
   ]);
-  assert.deepEqual(why(say(promiseOf({ because }))), ['The warehouse has 5 days off between Sat 28 Nov and Sat 12 Dec.']);
+  assert.deepEqual(why(say(promiseOf({ because }))), [
+    'The warehouse has 5 days off between Sat 28 Nov and Sat 12 Dec.',
+  ]);
 });
 
 test('Days on which the carrier does not come are its days, and those of a supplier are the supplier’s', () => {

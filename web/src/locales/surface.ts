@@ -105,7 +105,8 @@ export function describeSurface(
     lines: isSplit && !shown.isBrief ? linesOf(orderable, promise, wording, places) : [],
     linesName: description.partsName,
     context: [],
-    notes: description.notes.filter((note) => !isWanting(note, wording)),
+    // Where else it is, which stands first, the details say.
+    notes: description.notes.slice(promise.pickup?.alsoAt ? 1 : 0).filter((note) => !isWanting(note, wording)),
     facts: [],
     hasDetails: false,
     summary: '',
@@ -157,7 +158,7 @@ function hasDetails(promise: StocklinePromise, facts: readonly Fact[]): boolean 
   const told = partsTold(promise);
   const hasDays = !digital && told.some((part) => isOrderable(part) && (part.ship || part.deliver));
   const hasTerms = facts[0] ?? (terms?.consent?.required || terms?.statutoryRights?.[0]);
-  return hasDays || !!hasTerms || told.some(({ because }) => because.some(isTold));
+  return hasDays || !!(hasTerms || promise.pickup?.alsoAt) || told.some(({ because }) => because.some(isTold));
 }
 
 /** The answer for one part; and without its time of day, which goes on with the clock. */

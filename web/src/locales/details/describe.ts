@@ -43,14 +43,16 @@ export function describeDetails(
   const parts = partsTold(promise);
   const orderable = parts.filter(isOrderable);
   const isSent = !promise.digital && !promise.pickup;
-  const why = parts.map((part): WhyGroup => {
+  const { alsoAt } = promise.pickup ?? {};
+  const elsewhere = alsoAt ? [messages.pickup.alsoAt(days.list(alsoAt))] : [];
+  const why = parts.map((part, index): WhyGroup => {
     const { quantity, because, location, queue } = part;
     const today = places.today(location);
     return {
       ...(parts.length > 1 && { part: messages.partQuantity(quantity) }),
       windows: isOrderable(part) && !promise.digital ? windowTexts(part, wording, days, today, promise.pickup) : {},
       ...(queue && { queue: describeQueue(queue, wording) }),
-      sentences: reasonSentences(because, { messages, days, today, isSent }),
+      sentences: [...(index === 0 ? elsewhere : []), ...reasonSentences(because, { messages, days, today, isSent })],
     };
   });
   const hasDays = ({ windows }: WhyGroup) => windows.ship !== undefined || windows.deliver !== undefined;
