@@ -216,9 +216,14 @@ export function describe(
     .filter((note) => note !== 'may_be_sooner' || !(isAllOnHand || isOverMost))
     // That it ships is known where only the carrier's calendar has ended.
     .map((note) => messages.notes[note === 'beyond_calendar' && promise.ship ? 'no_transit_days' : note]);
-  const alsoAt = promise.pickup?.alsoAt;
-  if (alsoAt) description.notes.unshift(messages.pickup.alsoAt(days.list(alsoAt)));
+  const also = alsoAtText(promise, wording);
+  if (also !== undefined) description.notes.unshift(also);
   return description;
+}
+
+/** Where else it can be collected now; undefined where nowhere. */
+export function alsoAtText({ pickup }: StocklinePromise, { language, messages }: Wording): string | undefined {
+  return pickup?.alsoAt && messages.pickup.alsoAt(dayFormat(language).list(pickup.alsoAt));
 }
 
 export function withoutTime({ pickup }: StocklinePromise): PromisedPickup | undefined {
