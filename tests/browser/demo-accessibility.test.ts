@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findings } from './axe.ts';
 import type { Page } from './browsers/browser.ts';
-import { inEveryEngine } from './browsers/every-engine.ts';
+import { inChromiumFirst } from './browsers/every-engine.ts';
 import { becomes, breakIt, closePanel, edit, goTo, moveTo, openDemo, openPanel, part } from './demo-page.ts';
 import { fill, said, saying, unfold } from './reading.ts';
 
@@ -14,7 +14,7 @@ const shops: [shop: string, sku: string][] = [
   ['kirsch-korn', 'torte'],
 ];
 
-inEveryEngine(
+inChromiumFirst(
   'axe-core finds nothing wrong',
   (browser) => {
     for (const [shop, sku] of shops) {
@@ -79,7 +79,7 @@ inEveryEngine(
   { colourScheme: 'light', reducedMotion: true },
 );
 
-inEveryEngine(
+inChromiumFirst(
   'A reader who does not use a mouse, or sees the demo otherwise',
   (browser) => {
     const focused = (page: Page) =>

@@ -5,13 +5,13 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { Page } from './browsers/browser.ts';
-import { inEveryEngine } from './browsers/every-engine.ts';
+import { inChromiumFirst } from './browsers/every-engine.ts';
 import { becomes, breakIt, log, openDemo, openPanel, telling } from './demo-page.ts';
 import { said, saying, shownText } from './reading.ts';
 
 const SLOT = /^We tell you the delivery date by e-mail\.$/u;
 
-inEveryEngine('What the demo breaks', (browser) => {
+inChromiumFirst('What the demo breaks', (browser) => {
   let page: Page;
   let inCart = 0;
   before(async () => {

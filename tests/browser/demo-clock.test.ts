@@ -5,11 +5,11 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { Page } from './browsers/browser.ts';
-import { inEveryEngine } from './browsers/every-engine.ts';
+import { inChromiumFirst } from './browsers/every-engine.ts';
 import { becomes, goTo, moveTo, openDemo, openPanel, telling } from './demo-page.ts';
 import { fill, plain, reasons, saying, shownText } from './reading.ts';
 
-inEveryEngine('The demo clock', (browser) => {
+inChromiumFirst('The demo clock', (browser) => {
   let page: Page;
   before(async () => {
     page = await openDemo(browser, 'alder-tern/throw');

@@ -5,11 +5,11 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { Page } from './browsers/browser.ts';
-import { inEveryEngine } from './browsers/every-engine.ts';
+import { inChromiumFirst } from './browsers/every-engine.ts';
 import { becomes, edit, openDemo, openPanel } from './demo-page.ts';
 import { fill, said, saying, shownText } from './reading.ts';
 
-inEveryEngine('The demo’s editor', (browser) => {
+inChromiumFirst('The demo’s editor', (browser) => {
   let page: Page;
   before(async () => {
     page = await openDemo(browser, 'alder-tern/mug');

@@ -5,12 +5,12 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from './browsers/browser.ts';
-import { inEveryEngine } from './browsers/every-engine.ts';
+import { inChromiumFirst } from './browsers/every-engine.ts';
 import { becomes, closePanel, goTo, openDemo, openPanel, part } from './demo-page.ts';
 import { fill, saying, separateDemo, shownText, unfold } from './reading.ts';
 import { openSite, type Site } from './site.ts';
 
-inEveryEngine('The demo’s orders', (browser) => {
+inChromiumFirst('The demo’s orders', (browser) => {
   let site: Site;
   before(async () => {
     site = await openSite(separateDemo, {}, browser);

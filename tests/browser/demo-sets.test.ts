@@ -7,7 +7,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from './browsers/browser.ts';
-import { inEveryEngine } from './browsers/every-engine.ts';
+import { inChromiumFirst } from './browsers/every-engine.ts';
 import { becomes, closePanel, edit, formsOfDemo, goTo, openDemo, openPanel, part, telling } from './demo-page.ts';
 import { fill, reasons, said, saying, separateDemo, shownText } from './reading.ts';
 import { openSite, type Site } from './site.ts';
@@ -48,7 +48,7 @@ const words: [path: string, english: [name: string, text: RegExp], german: [name
   ],
 ];
 
-inEveryEngine('What the demo’s shops sell', (browser) => {
+inChromiumFirst('What the demo’s shops sell', (browser) => {
   let site: Site;
   before(async () => {
     site = await openSite(separateDemo, {}, browser);

@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from './browsers/browser.ts';
-import { inEveryEngine } from './browsers/every-engine.ts';
+import { inChromiumFirst } from './browsers/every-engine.ts';
 import { becomes, closePanel, formsOfDemo, goTo, openDemo, openPanel } from './demo-page.ts';
 import { saying, separateDemo, shownText } from './reading.ts';
 import { openSite, type Site } from './site.ts';
 
-inEveryEngine(
+inChromiumFirst(
   'The theme builder',
   (browser) => {
     let site: Site;

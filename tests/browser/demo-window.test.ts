@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from './browsers/browser.ts';
-import { inEveryEngine } from './browsers/every-engine.ts';
+import { inChromiumFirst } from './browsers/every-engine.ts';
 import { becomes, goTo, openDemo, openPanel } from './demo-page.ts';
 import { fill, saying, shownText, unfold } from './reading.ts';
 
@@ -42,7 +42,7 @@ const isOver = (one: Box, other: Box): boolean =>
 
 const question = ['#heading', '.price', '#quantity', '.choices', '#to', '#availability', '#add'];
 
-inEveryEngine(
+inChromiumFirst(
   'The demo’s shop window',
   (browser) => {
     const shown = async (
@@ -268,7 +268,7 @@ inEveryEngine(
   { colourScheme: 'light', reducedMotion: true },
 );
 
-inEveryEngine(
+inChromiumFirst(
   'The demo’s controls on a phone',
   (browser) => {
     const focused = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '');

@@ -8,7 +8,7 @@ import { states } from '../../web/demo/reference/states/index.ts';
 import type {} from '../../web/src/define.ts';
 import { findings } from './axe.ts';
 import type { Page } from './browsers/browser.ts';
-import { inEveryEngine, type SuiteBrowser } from './browsers/every-engine.ts';
+import { inChromiumFirst, type SuiteBrowser } from './browsers/every-engine.ts';
 import { dist, separateDemo } from './reading.ts';
 import { openSite, type Site } from './site.ts';
 
@@ -81,7 +81,7 @@ const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id
 const overhang = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-inEveryEngine(
+inChromiumFirst(
   'The reference',
   (browser) => {
     let site: Site;
@@ -352,7 +352,7 @@ inEveryEngine(
 );
 
 for (const colourScheme of ['light', 'dark'] as const) {
-  inEveryEngine(
+  inChromiumFirst(
     `The reference in ${colourScheme}`,
     (browser) => {
       test('axe-core finds nothing wrong, and it is pictured', async () => {

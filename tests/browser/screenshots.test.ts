@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Page } from './browsers/browser.ts';
-import { inEveryEngine } from './browsers/every-engine.ts';
+import { inChromiumFirst } from './browsers/every-engine.ts';
 import { becomes, closePanel, goTo, openDemo, openPanel, part } from './demo-page.ts';
 import { fill, saying } from './reading.ts';
 
@@ -21,7 +21,7 @@ const shops: [shop: string, sku: string, quantity: number][] = [
   ['kirsch-korn', 'kaese', 4],
 ];
 
-inEveryEngine(
+inChromiumFirst(
   'Pictures of the demo',
   (browser) => {
     const isFull = browser.name === 'Chromium';

@@ -31,6 +31,18 @@ export function inChromium(title: string, suite: (browser: SuiteBrowser) => void
   inEngines([chromium], title, suite, {});
 }
 
+/**
+ * Declares the suite for Chromium; with `./dev test --all` for each of the three. It is for our own pages about the
+ * elements (demo, reference): the elements themselves are tried in every engine by every run.
+ */
+export function inChromiumFirst(
+  title: string,
+  suite: (browser: SuiteBrowser) => void,
+  settings: ReaderSettings = {},
+): void {
+  inEngines(process.env['STOCKLINE_ALL'] === 'yes' ? engines : [chromium], title, suite, settings);
+}
+
 function inEngines(
   asked: readonly Engine[],
   title: string,
