@@ -4,6 +4,7 @@
 
 #include "delay_law.h"
 #include "make_promise.h"
+#include "promise_terms.h"
 
 namespace stockline {
 namespace {
@@ -78,9 +79,7 @@ void await_digital(const SnapshotProduct& product, const OrderHistory& order, Da
     // What is said of a new order's quantity is not said of this one.
     std::erase_if(promise.notes,
                   [](Note note) { return note != Note::stale && note != Note::clock_corrected; });
-    const bool is_stale =
-        std::find(promise.notes.begin(), promise.notes.end(), Note::stale) != promise.notes.end();
-    if (is_stale) waiting.windows.deliver.reset();
+    if (is_stale(promise)) waiting.windows.deliver.reset();
     promise.status = waiting.status;
     promise.parts.assign(1, waiting);
     set_whole_windows(promise);

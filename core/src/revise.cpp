@@ -478,11 +478,9 @@ void make_revision(const Snapshot& snapshot, const EarlierPromise& promised, con
         set_digital(snapshot, earlier, order.has_value(), of, parts, query, promise);
     Begun{snapshot, earlier, query, of, promise}.keep(parts);
     if (together && has_left(parts) && !promise.is_digital) wait_for_all(*together, promise);
-    const auto& notes = promise.notes;
-    const bool is_stale = std::find(notes.begin(), notes.end(), Note::stale) != notes.end();
     bool has_gone = false;
     if (order) {
-        add_delay(into, snapshot, earlier, parts, *order, is_stale, of);
+        add_delay(into, snapshot, earlier, parts, *order, is_stale(promise), of);
         // By the history alone, however old the snapshot is.
         has_gone = is_sent(parts);
         // The shop's history need not say of what is digital that it was delivered.
