@@ -3,7 +3,6 @@
 // sentences, and all that finds out where in a document something stands.
 #include "add_fault.h"
 #include "json/reader_faults.h"
-#include "json/tree_builder.h"
 #include "promise_faults.h"
 #include "rare_kinds.h"
 
@@ -52,10 +51,6 @@ void fault_unknown_name(const Cursor& at, std::string_view /*name*/, const Curso
 }
 
 void fault_other_shop(const Cursor& revision) { leave_to_larger(revision.reading().faults); }
-
-void TreeBuilder::fail(std::size_t /*characters*/) { leave_to_larger(faults_); }
-void TreeBuilder::fault_too_deep(std::int64_t /*most*/) { leave_to_larger(faults_); }
-void TreeBuilder::fault_twice(std::string_view /*key*/) { leave_to_larger(faults_); }
 
 void fault_unknown_method(Faults& faults, const std::string& /*name*/) { leave_to_larger(faults); }
 void fault_unknown_place(Faults& faults, const std::string& /*name*/) { leave_to_larger(faults); }

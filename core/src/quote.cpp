@@ -174,8 +174,8 @@ private:
     // Who waits for several supplies stands in several queues.
     void set_queue(const Offer& offer, Part& part) const {
         const Draws& draws = product_.draws;
-        const bool is_of_one = draws.size() == 1 && draws.begin()->second == 1;
-        if (offer.location.empty() || (!draws.empty() && !is_of_one)) return;
+        const bool is_of_one = is_rare(draws.size() == 1 && draws.begin()->second == 1);
+        if (offer.location.empty() || (is_rare(!draws.empty()) && !is_of_one)) return;
         const Step* const step =
             is_of_one ? offers_.sources[offer.first_source].step : offer.source.step;
         if (step != nullptr) part.queue = step->queue;

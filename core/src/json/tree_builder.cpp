@@ -6,12 +6,6 @@
 #include "sort_small.h"
 
 namespace stockline {
-namespace {
-
-// Our documents nest nine levels, and term sheets in which much is open thirty; some room is left for later versions.
-constexpr std::int64_t kMaxDepth = 40;
-
-}  // namespace
 
 std::size_t Json::count() const {
     std::size_t count = 0;
@@ -55,8 +49,8 @@ std::string_view TreeBuilder::keep(std::string_view value) {
 }
 
 bool TreeBuilder::open(Json::Kind container) {
-    if (open_.size() == static_cast<std::size_t>(kMaxDepth)) {
-        fault_too_deep(kMaxDepth);
+    if (open_.size() == static_cast<std::size_t>(kMaxJsonDepth)) {
+        fault_too_deep(kMaxJsonDepth);
         return false;
     }
     open_.push_back(document_.nodes_.size());
