@@ -37,15 +37,15 @@ mergeInto(LibraryManager.library, {
     };
   },
 
-  // What JSON is in the text: of a number that number, of all else how many values; not a number if it is none. It is one
-  // function for slivers.cpp and page_json.cpp, so that the modules of pages ask for the same ones, and one script
+  // What JSON is in the text: of a number that number, of all else how many values; not a number if it is none. It is
+  // one function for slivers.cpp and page_json.cpp, so that the modules of pages ask for the same ones, and one script
   // serves both.
   //
   // JavaScript has the same grammar (ECMA-262, JSON.parse; RFC 8259) and rounds the number that a text spells as C's
   // strtod does, to the nearest. The function that is to revive values is called for each once, but not for one whose
   // name stands again behind it. The decoder leaves out a byte order mark. It stands here since Emscripten 3.1.69 does
-  // not find it as an EM_JS of C++ compiled with -flto. Emscripten 3.1.6 has UTF8ToString always, later ones where it is
-  // named; it is named once, here, for the function above.
+  // not find it as an EM_JS of C++ compiled with -flto. Emscripten 3.1.6 has UTF8ToString always, later ones where it
+  // is named; it is named once, here, for the function above.
   stockline_json__deps: LibraryManager.library.$UTF8ToString === undefined ? [] : ['$UTF8ToString'],
   stockline_json: function (text, size) {
     let values = 0;

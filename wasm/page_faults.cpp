@@ -1,6 +1,6 @@
-// A product page's module finds every fault that the others find, and says of nearly none what it is: the page then asks
-// a larger module, which does (rare_kinds.h). What is defined here is not taken from the library, and with it go the
-// sentences, and all that finds out where in a document something stands.
+// A product page's module finds every fault that the others find, and says of nearly none what it is: the page then
+// asks a larger module, which does (rare_kinds.h). 1.9 kB smaller (brotli): what is defined here is not taken from the
+// library, and with it go the sentences, and all that finds out where in a document something stands.
 #include "add_fault.h"
 #include "json/reader_faults.h"
 #include "promise_faults.h"

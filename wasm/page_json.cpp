@@ -1,6 +1,6 @@
 // The product page's module has JavaScript, which parses JSON anyway, say whether a text is JSON and how much is in it,
-// and then reads what is there: 0.6 kB smaller (brotli) than to find out by itself. Where there is a fault, a larger module says what it
-// is (page_faults.cpp).
+// and then reads what is there: 0.6 kB smaller (brotli) than to find out by itself. Where there is a fault, a larger
+// module says what it is (page_faults.cpp).
 #include <cstddef>
 #include <utility>
 
