@@ -1,5 +1,5 @@
-// The page's module reads JSON with the small parser. What is defined here is not taken from the library, and with
-// it all that nlohmann_json brings along.
+// The module of an order's page reads JSON with the small parser. What is defined here is not taken from the library,
+// and with it all that nlohmann_json brings along.
 #include "json/value.h"
 
 namespace stockline {

@@ -13,11 +13,13 @@
 extern "C" {
 
 // In JavaScript: embind_slivers.js. Not a number for a text that is none.
-double stockline_number(const char* text);
+double stockline_json(const char* text, std::size_t size);
 
-// For the small JSON parser, which asks for a number of JSON from its beginning to its end.
+std::size_t strlen(const char* text);
+
+// For the small JSON parsers, which ask for a number of JSON from its beginning to its end.
 double __wrap_strtod(const char* text, char** end) {
-    const double number = stockline_number(text);
+    const double number = stockline_json(text, strlen(text));
     if (end != nullptr || number != number)
         __builtin_trap();  // of all numbers only NaN is not itself
     return number;

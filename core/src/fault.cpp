@@ -1,4 +1,5 @@
 #include "add_fault.h"
+#include "promise_faults.h"
 
 namespace stockline {
 
@@ -21,6 +22,15 @@ Fault& add_fault(Faults& faults, FaultCode code, const char* message) {
     fault.code = code;
     fault.message = message;
     return fault;
+}
+
+// Here, since all modules have it, as they have add_fault().
+void fault_unknown(Faults& faults, FaultCode code, const char* pointer, const char* message,
+                   const std::string& name) {
+    Fault& fault = add_fault(faults, code, message);
+    fault.pointer = pointer;
+    fault.message += name;
+    fault.message += "\".";
 }
 
 }  // namespace stockline

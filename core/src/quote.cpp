@@ -8,6 +8,7 @@
 #include "make_promise.h"
 #include "order_by.h"
 #include "pickup_place.h"
+#include "promise_faults.h"
 #include "promise_terms.h"
 #include "question_faults.h"
 #include "rare_kinds.h"
@@ -173,8 +174,8 @@ private:
     // Who waits for several supplies stands in several queues.
     void set_queue(const Offer& offer, Part& part) const {
         const Draws& draws = product_.draws;
-        const bool is_of_one = draws.size() == 1 && draws.begin()->second == 1;
-        if (offer.location.empty() || (!draws.empty() && !is_of_one)) return;
+        const bool is_of_one = is_rare(draws.size() == 1 && draws.begin()->second == 1);
+        if (offer.location.empty() || (is_rare(!draws.empty()) && !is_of_one)) return;
         const Step* const step =
             is_of_one ? offers_.sources[offer.first_source].step : offer.source.step;
         if (step != nullptr) part.queue = step->queue;
@@ -330,27 +331,12 @@ const NamedMethod* method_for(const Snapshot& snapshot, const SnapshotProduct& p
 void check_price(const SnapshotProduct& product, const LinePrice& price, Faults& faults) {
     const std::optional<Money>& asked = price.unit ? price.unit : price.total;
     if (!asked || (product.price && product.price->currency == asked->currency)) return;
-    Fault& fault =
-        add_fault(faults, FaultCode::currency_mismatch,
-                  product.price ? "The product's price is in another currency: write "
-                                : "The product has no price in this document. Give it one: "
-                                  "else nobody knows the currency");
-    fault.pointer = price.unit ? "/unitPrice/currency" : "/total/currency";
-    if (product.price) fault.message += product.price->currency.code();
-    fault.message += '.';
+    fault_other_currency(faults, product, price);
 }
 
 // The least that makes an order of as many as it may have, with those that are in it.
 Quantity least_of(const SnapshotProduct& product, Quantity in_cart) {
     return product.rules.quantity.at_least(in_cart + 1) - in_cart;
-}
-
-void add_unknown(Faults& faults, FaultCode code, const char* pointer, const char* message,
-                 const std::string& name) {
-    Fault& fault = add_fault(faults, code, message);
-    fault.pointer = pointer;
-    fault.message += name;
-    fault.message += "\".";
 }
 
 }  // namespace
@@ -411,8 +397,8 @@ void make_promise(const Snapshot& snapshot, Query& query, Promise& into, Faults&
     const std::size_t before = faults.size();
     const auto product = snapshot.products.find(query.sku);
     if (product == snapshot.products.end()) {
-        add_unknown(faults, FaultCode::unknown_sku, "/sku", "The snapshot has no product \"",
-                    query.sku);
+        fault_unknown(faults, FaultCode::unknown_sku, "/sku", "The snapshot has no product \"",
+                      query.sku);
     } else if (!serves_rare_kinds() && product->second.is_left_out) {
         add_fault(faults, FaultCode::larger_engine, kNeedsLargerEngine).pointer = "/sku";
     }
@@ -420,14 +406,12 @@ void make_promise(const Snapshot& snapshot, Query& query, Promise& into, Faults&
     if (!query.method.empty()) {
         method = find_method(snapshot.shipping, query.method);
         if (method == nullptr) {
-            add_unknown(faults, FaultCode::unknown_method, "/method",
-                        "The shop has no shipping method \"", query.method);
+            fault_unknown_method(faults, query.method);
         }
     }
     if (!query.pickup_at.empty() &&
         !is_pickup_place(snapshot.shipping, query.method, query.pickup_at)) {
-        add_unknown(faults, FaultCode::unknown_location, "/pickupAt",
-                    "Nothing can be collected at \"", query.pickup_at);
+        fault_unknown_place(faults, query.pickup_at);
     }
     if (faults.size() > before) return;
     check_price(product->second, query.price, faults);

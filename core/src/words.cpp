@@ -1,7 +1,6 @@
 #include "words.h"
 
 #include "enumerator_names.h"
-#include "stockline/fault.h"
 #include "stockline/promise.h"
 #include "stockline/revise.h"
 
@@ -16,15 +15,6 @@ static_assert(spells<DelayRule::Occurrence>(words_of(DelayRule::Occurrence{})));
 static_assert(spells<DelayRule::Revision>(words_of(DelayRule::Revision{})));
 static_assert(spells<DelayRule::Silence>(words_of(DelayRule::Silence{})));
 static_assert(spells<Rule::Cost>(words_of(Rule::Cost{})));
-
-constexpr Words kFaultCodes =
-    "not_json too_deep duplicate_key unknown_member unsupported_version wrong_type required "
-    "out_of_range not_a_date not_an_instant not_a_time unknown_value no_workdays "
-    "bad_range bad_probabilities unknown_calendar unknown_location unknown_policy "
-    "unknown_lead_time unknown_time_zone unknown_sku unknown_order unknown_method "
-    "unknown_currency currency_mismatch fee_above_price unknown_supply "
-    "circular_draws other_revision larger_engine closed_handle";
-static_assert(spells<FaultCode>(kFaultCodes));
 
 constexpr Words kReasonCodes =
     "asked closed_day not_a_workday after_cutoff awaiting_receipt overdue receiving "
@@ -98,8 +88,6 @@ std::string choice_of(Words words) {
     }
     return choice;
 }
-
-std::string_view to_string(FaultCode code) { return word_of(kFaultCodes, code); }
 
 Words words_of(ReasonCode) { return kReasonCodes; }
 std::string_view to_string(ReasonCode code) { return word_of(kReasonCodes, code); }

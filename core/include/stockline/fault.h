@@ -47,8 +47,8 @@ enum class FaultCode {
     unknown_supply,     ///< names a supply or a product that the document does not have
     circular_draws,     ///< draws that lead back to the product that has them
     other_revision,     ///< a product document of another shop document than the one at hand
-    larger_engine,      ///< only a larger module serves what is asked for
-    closed_handle,      ///< a handle that was closed, or never opened
+    larger_engine,  ///< only a larger module serves what is asked for, or says what is wrong with it
+    closed_handle,  ///< a handle that was closed, or never opened
 };
 
 /// The code as it stands in JSON: "not_a_date".

@@ -4,6 +4,7 @@
 #include "json/read_parts.h"
 #include "json/read_shop.h"
 #include "json/read_term_sheets.h"
+#include "json/reader_faults.h"
 #include "rare_kinds.h"
 #include "stockline/json.h"
 
@@ -37,10 +38,7 @@ void read_document(const Cursor& document, const Snapshot& around, Products& pro
     // Its names are the shop's.
     const Cursor shop{around.shop->document.root(), document.reading()};
     const Cursor revision = document["shop"];
-    if (revision.text() != shop["revision"].text()) {
-        revision.fault(FaultCode::other_revision, "This product was planned with shop document ",
-                       in_quotes(revision.text()), ". Open that one for it.");
-    }
+    if (revision.text() != shop["revision"].text()) fault_other_shop(revision);
     std::string sku;
     document.require("sku", sku);
     SnapshotProduct& product = products[sku];

@@ -1,24 +1,15 @@
 #include "json/cursor.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
-#include "add_fault.h"
 #include "decimal.h"
-#include "enumerator_names.h"
+#include "json/reader_faults.h"
 
 namespace stockline {
 namespace {
 
 constexpr int kVersion = 1;
-
-// In the order of Json::Kind.
-constexpr std::array<const char*, 6> kKindNames{"null",     "true or false", "a number",
-                                                "a string", "an array",      "an object"};
-static_assert(kKindNames.size() == count_of<Json::Kind>());
-
-const char* name_of(Json::Kind kind) { return kKindNames.at(static_cast<std::size_t>(kind)); }
 
 template <class Value>
 void read_parsed(const Cursor& at, std::optional<Value> parse(std::string_view), Value& into,
@@ -28,13 +19,8 @@ void read_parsed(const Cursor& at, std::optional<Value> parse(std::string_view),
     if (const auto value = parse(at.json().text)) {
         into = *value;
     } else {
-        at.fault(code, "", in_quotes(at.json().text), advice);
+        fault_unread(at, code, advice);
     }
-}
-
-void fault_out_of_range(const Cursor& at, const char* advice, std::int64_t least,
-                        std::int64_t greatest) {
-    at.fault(FaultCode::out_of_range, advice, range_of(least, greatest), ".");
 }
 
 }  // namespace
@@ -72,15 +58,7 @@ Cursor Cursor::named(std::string_view key) const {
 
 bool Cursor::expect(Json::Kind kind) const {
     if (is(kind)) return true;
-    if (!is_present()) {
-        fault(FaultCode::required, "This is missing. Write ", name_of(kind), " here.");
-    } else {
-        std::string wanted{name_of(kind)};
-        wanted += ", not ";
-        wanted += name_of(json_->kind);
-        fault(FaultCode::wrong_type, "This must be ", wanted, ".");
-    }
-    show_right_shape(*this, kind);
+    fault_kind(*this, kind);
     return false;
 }
 
@@ -90,25 +68,8 @@ std::string_view Cursor::text() const {
 
 const Cursor& Cursor::root() const { return parent_ == nullptr ? *this : parent_->root(); }
 
-void Cursor::fault(FaultCode code, const char* message, std::string_view quoted,
-                   const char* more) const {
-    Fault& fault = add_fault(reading_->faults, code, message);
-    fault.pointer = pointer();
-    fault.message += quoted;
-    fault.message += more;
-}
-
 void Cursor::fault_if(const char* wrong) const {
     if (wrong != nullptr) fault(FaultCode::out_of_range, wrong);
-}
-
-std::string Cursor::pointer() const {
-    if (parent_ == nullptr) return {};
-    std::string pointer = parent_->pointer();
-    pointer += '/';
-    pointer += parent_->is(Json::Kind::array) ? decimal(static_cast<std::int64_t>(index_))
-                                              : pointer_token(key_);
-    return pointer;
 }
 
 void Cursor::require_member(const char* key, void* into, Reader reader) const {
@@ -183,24 +144,14 @@ void read(const Cursor& at, TimeOfDay& into) {
 int read_word(const Cursor& at, Words words) {
     if (!at.expect(Json::Kind::string)) return 0;
     if (const auto place = place_of(at.text(), words)) return *place;
-    fault_unknown_value(at, choice_of(words));
+    fault_unknown_word(at, words);
     return 0;
-}
-
-void fault_unknown_value(const Cursor& at, std::string_view allowed) {
-    std::string message = in_quotes(at.text());
-    message += " is not known here. Write ";
-    message += allowed;
-    at.fault(FaultCode::unknown_value, "", message, ".");
 }
 
 void check_version(const Cursor& document) {
     const Cursor version = document["version"];
     if (!version.expect(Json::Kind::number)) return;
-    if (version.json().number != kVersion) {
-        version.fault(FaultCode::unsupported_version, "This engine reads version ",
-                      decimal(kVersion), " of this document, and no other.");
-    }
+    if (version.json().number != kVersion) fault_version(version, kVersion);
 }
 
 }  // namespace stockline

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "decimal.h"
+#include "json/reader_faults.h"
 #include "pickup_faults.h"
 #include "question_limits.h"
 #include "rare_kinds.h"
@@ -22,8 +23,7 @@ static std::optional<int> read_count_key(const Cursor& member, int least) {
     for (const char c : key.substr(is_negative ? 1 : 0, 5)) value = value * 10 + (c - '0');
     if (is_negative) value = -value;
     if (key == decimal(value) && value >= least && value <= kMaxDays) return value;
-    member.fault(FaultCode::out_of_range, "The key must be a whole number of days from ",
-                 range_of(least, kMaxDays), ".");
+    fault_out_of_range(member, "The key must be a whole number of days from ", least, kMaxDays);
     return std::nullopt;
 }
 
@@ -215,12 +215,7 @@ void read_rules_of(const Cursor& product, ProductRules& into) {
 void check_name(const Cursor& at, std::string_view name, const char* section, const char* what,
                 FaultCode code) {
     const Cursor known = at.root()[section];
-    if (known.named(name).is_present()) return;
-    std::string message{what};
-    message += " \"";
-    message += name;
-    at.fault(code, "There is no ", message, "\" in this document.");
-    show_nearest(known, name);
+    if (!known.named(name).is_present()) fault_unknown_name(at, name, known, what, code);
 }
 
 void read_name(const Cursor& at, std::string& into, const char* section, const char* what,

@@ -3,18 +3,9 @@
 #include <algorithm>
 #include <utility>
 
-#include "add_fault.h"
-#include "decimal.h"
-#include "document_limits.h"
 #include "sort_small.h"
 
 namespace stockline {
-namespace {
-
-// Our documents nest nine levels, and term sheets in which much is open thirty; some room is left for later versions.
-constexpr std::int64_t kMaxDepth = 40;
-
-}  // namespace
 
 std::size_t Json::count() const {
     std::size_t count = 0;
@@ -58,11 +49,8 @@ std::string_view TreeBuilder::keep(std::string_view value) {
 }
 
 bool TreeBuilder::open(Json::Kind container) {
-    if (open_.size() == static_cast<std::size_t>(kMaxDepth)) {
-        Fault& fault = add_fault(faults_, FaultCode::too_deep, "This is nested deeper than ");
-        fault.pointer = pointer();
-        append_decimal(fault.message, kMaxDepth);
-        fault.message += " levels, which no document of this kind needs.";
+    if (open_.size() == static_cast<std::size_t>(kMaxJsonDepth)) {
+        fault_too_deep(kMaxJsonDepth);
         return false;
     }
     open_.push_back(document_.nodes_.size());
@@ -85,50 +73,8 @@ void TreeBuilder::check_keys(const Json& object) {
     for (std::size_t i = 1; i < members.size(); ++i) {
         const std::string_view key = members[i]->key;
         run = key == members[i - 1]->key ? run + 1 : 0;
-        if (run != 1) continue;
-        Fault& fault = add_fault(faults_, FaultCode::duplicate_key, kTheKey);
-        fault.pointer = pointer();
-        fault.pointer += '/';
-        fault.pointer += pointer_token(key);
-        fault.message += key;
-        fault.message += kStandsTwice;
+        if (run == 1) fault_twice(key);
     }
-}
-
-// To the innermost open container.
-std::string TreeBuilder::pointer() const {
-    std::string text;
-    for (std::size_t i = 1; i < open_.size(); ++i) {
-        const Json& parent = document_.nodes_[open_[i - 1]];
-        const Json& child = document_.nodes_[open_[i]];
-        text += '/';
-        if (parent.kind == Json::Kind::object) {
-            text += pointer_token(child.key);
-        } else {
-            std::int64_t place = 0;
-            for (const Json* item = &parent + 1; item != &child; item += item->span) ++place;
-            text += decimal(place);
-        }
-    }
-    return text;
-}
-
-void TreeBuilder::fail(std::size_t characters) {
-    std::int64_t line = 1;
-    std::int64_t column = 0;
-    for (const char c : text_.substr(0, characters)) {
-        ++column;
-        if (c == '\n') {
-            ++line;
-            column = 0;
-        }
-    }
-    Fault& fault =
-        add_fault(faults_, FaultCode::not_json, "This is not JSON: something is wrong at line ");
-    append_decimal(fault.message, line);
-    fault.message += ", column ";
-    append_decimal(fault.message, column);
-    fault.message += '.';
 }
 
 Result<JsonDocument> TreeBuilder::finish() {

@@ -2,6 +2,7 @@
 // document of ours needs, and keys that stand twice.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,6 +35,10 @@ private:
     Json& add(Json::Kind kind);
     [[nodiscard]] std::string_view keep(std::string_view value);
     void check_keys(const Json& object);
+    /// Of the innermost open container: it is nested deeper than so many levels.
+    void fault_too_deep(std::int64_t most);
+    /// Of that one: it has this key twice.
+    void fault_twice(std::string_view key);
     [[nodiscard]] std::string pointer() const;
 
     std::string_view text_;

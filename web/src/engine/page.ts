@@ -24,8 +24,9 @@ export function configureEngine(options: EngineOptions): void {
 
 /**
  * The engine that the whole page shares. In browsers it serves no sets or packs, capacity, pickup or digital
- * products: a snapshot with pickup, or a question for such a product, it refuses with the fault `larger_engine`.
- * `loadOrderEngine` gives one that serves all. On a server it is that one. A failed load is tried anew by the next
+ * products: a snapshot with pickup, or a question for such a product, it refuses with the fault `larger_engine`. So it
+ * does with what is wrong: what that is, the larger one says. `loadOrderEngine` gives that, which serves all. On a
+ * server it is that one. A failed load is tried anew by the next
  * call. Where an order's engine is there already, or on its way, it is that one, which can do all that this one can:
  * no page needs both that asks for the order's first.
  */

@@ -39,7 +39,7 @@ export function failure(code: AvailabilityError['code'], message: string): Snaps
   return new SnapshotFailure([{ code, pointer: '', message }]);
 }
 
-/** Whether it is none: a larger engine serves what was asked. */
+/** Whether a larger engine is to be asked: it serves what was asked, or says what is wrong with it. */
 export function isForLarger({ code }: AvailabilityError): boolean {
   return code === 'larger_engine';
 }
