@@ -29,7 +29,7 @@ function* templates(node: unknown): Generator<string[]> {
 /** What the trimmed renderer would take amiss. */
 function amiss(strings: readonly string[]): string | undefined {
   const whole = strings.join('VALUE').replaceAll(/="[^"]*"/g, '');
-  const [odd] = /<!--|<\/?(?:script|style|textarea|title|math)\b|<\/?VALUE|<[^>]*\s[.?@]?VALUE/i.exec(whole) ?? [];
+  const [odd] = /<!--|<\/?(?:script|style|textarea|title|math)\b|<\/?VALUE|<[^>]*\s[.?@]?VALUE/.exec(whole) ?? [];
   return odd;
 }
 
