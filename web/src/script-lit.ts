@@ -33,6 +33,12 @@ export function css([text = '']: TemplateStringsArray): Sheet {
   return new Sheet(text);
 }
 
+/** Before what is to be seen is there. */
+export function adoptStyles(root: ShadowRoot, sheets: readonly Sheet[]): void {
+  if (hasConstructedSheets) root.adoptedStyleSheets = sheets.map(({ styleSheet }) => styleSheet as CSSStyleSheet);
+  else for (const { cssText } of sheets) root.appendChild(document.createElement('style')).textContent = cssText;
+}
+
 /** As in Lit. */
 interface Declaration {
   attribute?: string | false;
@@ -155,11 +161,7 @@ export class ReactiveElement extends HTMLElement {
 
   protected createRenderRoot(): HTMLElement | DocumentFragment {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    const { elementStyles } = this.constructor as Class;
-    if (hasConstructedSheets)
-      root.adoptedStyleSheets = elementStyles.map(({ styleSheet }) => styleSheet as CSSStyleSheet);
-    else
-      for (const { cssText } of elementStyles) root.appendChild(document.createElement('style')).textContent = cssText;
+    adoptStyles(root, (this.constructor as Class).elementStyles);
     return root;
   }
 

@@ -13,6 +13,8 @@ import type { WindowTexts } from '../../locales/windows.ts';
 import { section } from '../looks/sections.ts';
 import { termRows } from '../looks/terms.ts';
 
+export { foldedLooks } from './folded-looks.ts';
+
 type Content = TemplateResult | typeof nothing;
 
 /** Longer ladders than this are folded after their first lines. */

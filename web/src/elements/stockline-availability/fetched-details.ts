@@ -2,7 +2,7 @@
  * What stands folded in an element. It is fetched when somebody wants it, once for all elements of the page; what could
  * not be had is tried again when it is unfolded again.
  */
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { CSSResult, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Places } from '../../days/places.ts';
 import type { StocklinePromise } from '../../engine/types/documents.ts';
 import type { Wording } from '../../locales/index.ts';
@@ -22,6 +22,11 @@ export class FetchedDetails implements Folded {
   #isComing = false;
 
   constructor(private readonly host: Pick<ReactiveControllerHost, 'requestUpdate'>) {}
+
+  /** How it looks, where it is there. */
+  get looks(): readonly CSSResult[] | undefined {
+    return part?.foldedLooks;
+  }
 
   /** Describes it, where it is there. */
   describe(promise: StocklinePromise, wording: Wording, places: Places, shown: FoldedShown): void {

@@ -14,8 +14,6 @@ import { headingLevelOf } from '../heading-level.ts';
 import { announcer } from '../looks/announcer.ts';
 import { disclosure } from '../looks/disclosure.ts';
 import { facts } from '../looks/facts.ts';
-import { lists } from '../looks/lists.ts';
-import { terms } from '../looks/terms.ts';
 import { text } from '../looks/text.ts';
 import { tokens } from '../looks/tokens.ts';
 import { clock, snapshots } from '../page.ts';
@@ -133,7 +131,7 @@ export type StocklineAvailabilityEventMap = AskingEventMap<StocklinePromise>;
  * @cssproperty --stockline-badge-radius - Corners of the badge; round by default.
  */
 export class StocklineAvailability extends AskingElement<Question, PromisedAvailability, StocklinePromise> {
-  static override styles = [tokens, text, lists, disclosure, facts, terms, announcer, styles];
+  static override styles = [tokens, text, disclosure, facts, announcer, styles];
 
   static override properties = {
     sku: {},
@@ -288,11 +286,13 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
       byDay,
       reader: readersZone,
     });
-    if (!isBrief)
+    if (!isBrief) {
       this.#folded.describe(promise, this.#wording, places, {
         inCart,
         headingLevel: headingLevelOf(this.headingLevel),
       });
+      this.wear(this.#folded.looks);
+    }
     this.announce(this.#surface.summary);
   }
 
