@@ -1,6 +1,6 @@
 /**
- * The classic script has no more of Lit than its elements use (build/trimmed-lit.ts, src/script-lit.ts). Their templates
- * and declarations are to use no more than that.
+ * The classic script has no more of Lit than its elements use (build/trimmed-lit.ts, src/script-lit.ts). Their
+ * templates and declarations are to use no more than that.
  */
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';

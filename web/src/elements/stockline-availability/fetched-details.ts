@@ -8,6 +8,7 @@ import type { StocklinePromise } from '../../engine/types/documents.ts';
 import type { Wording } from '../../locales/index.ts';
 import { inTime } from '../in-time.ts';
 import type { FoldedShown } from './details.ts';
+import { loadLimits } from './fetched-limits.ts';
 import type { Folded } from './view.ts';
 
 let part: typeof import('./details.ts') | undefined;
@@ -67,7 +68,8 @@ export class FetchedDetails implements Folded {
 
   /** What comes late is shown all the same. */
   async #load(language: string): Promise<void> {
-    const all = await import('./details.ts');
+    // What is unfolded stays so where another quantity needs the other part.
+    const [all] = await Promise.all([import('./details.ts'), loadLimits()]);
     await all.load(language);
     part = all;
     for (const { host } of lacking) host.requestUpdate();
