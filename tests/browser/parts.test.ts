@@ -256,6 +256,82 @@ inEveryEngine('the parts of stockline.js', (browser) => {
     });
   });
 
+  describe('what is rare on a product page', () => {
+    const four = availability('one', 'sku="MUG" quantity="4"');
+
+    test('is fetched with the first promise that needs it, once', async () => {
+      await shop.show(availability('one', 'sku="MUG"') + availability('two', 'sku="MUG"'), async (page, asked) => {
+        await saying(page, /^In stock/u, '#one');
+        assert.equal(asked('/parts/'), 0);
+        for (const id of ['#one', '#two']) {
+          await page.evaluate((id: string) => document.querySelector(id)?.setAttribute('quantity', '4'), id);
+          await saying(page, /^3 now, 1 later/u, id);
+        }
+        assert.deepEqual([asked(partPath('limits')), asked('/parts/')], [1, 1]);
+        assert.deepEqual(await page.complaints(), []);
+      });
+    });
+
+    test('is there with what is unfolded, which stays so', async () => {
+      await shop.show(availability('one', 'sku="MUG"'), async (page, asked) => {
+        await saying(page, /^In stock/u, '#one');
+        await page.click('#one >>> summary');
+        await page.waitFor(() => document.querySelector('#one')?.shadowRoot?.querySelector('[part="sections"]'));
+        assert.equal(asked(partPath('limits')), 1);
+        await page.evaluate(() => document.querySelector('#one')?.setAttribute('quantity', '4'));
+        await saying(page, /^3 now, 1 later/u, '#one');
+        assert.equal(
+          await page.evaluate(() => document.querySelector('#one')?.shadowRoot?.querySelector('details')?.open),
+          true,
+        );
+      });
+    });
+
+    test('that is slow leaves what stands between the tags, and then is there at once', async () => {
+      const path = partPath('limits');
+      const after = () => pause(500);
+      shop.site.pages.set(path, { body: readFileSync(join(dist, path), 'utf8'), type: 'text/javascript', after });
+      try {
+        await shop.show(
+          four,
+          async (page) => {
+            await saying(page, /^3 now, 1 later/u, '#one');
+            const shown = await page.evaluate(() => (globalThis as unknown as { shown: string[] }).shown);
+            const [first, ...more] = shown.filter((text) => text !== '');
+            assert.equal(first, 'slot');
+            assert.ok(more.length <= 1, more.join(' / '));
+            assert.deepEqual(
+              (await heard(page)).map(({ type }) => type),
+              ['stockline-promised'],
+            );
+          },
+          { head: '<script src="/recorder.js"></script><script src="/stockline.js" defer></script>' },
+        );
+      } finally {
+        shop.site.pages.delete(path);
+      }
+    });
+
+    test('that cannot be fetched leaves what stands between the tags, and says why', async () => {
+      const path = partPath('limits');
+      shop.site.pages.set(path, { body: 'Not found', status: 404, type: 'text/plain' });
+      try {
+        await shop.show(four, async (page) => {
+          await page.waitFor(() => (globalThis as unknown as { events: unknown[] }).events.length > 0);
+          const [event, ...more] = await heard(page);
+          assert.equal(event?.type, 'stockline-error');
+          assert.equal(
+            event?.errors?.[0]?.message,
+            `${shop.site.origin}${path} did not load. Copy parts/ beside the script`,
+          );
+          assert.deepEqual(more, []);
+        });
+      } finally {
+        shop.site.pages.delete(path);
+      }
+    });
+  });
+
   test('stockline.inline.js has every element and every language inside, and opens from file:', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'stockline-page-'));
     const page = await browser.open();

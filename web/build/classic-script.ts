@@ -88,24 +88,26 @@ async function bundled(
   });
   await bundle.close();
   const maps = new Map(files.map((file) => [file.fileName, file.type === 'asset' ? String(file.source) : '']));
-  const written = files.map(async (file): Promise<File[]> => {
-    if (file.type === 'asset') {
-      if (!file.fileName.endsWith('.map')) throw new Error(`${file.fileName} is no script.`);
-      return [];
-    }
-    const { fileName } = file;
-    const mapName = `${fileName}.map`;
-    const minified = { code: file.code, map: maps.get(mapName) ?? '' };
-    // A part is as small already, one that holds texts even smaller.
-    const { code, map } = file.isEntry ? await smaller(minified, fileName) : minified;
-    // Texts lead nowhere that they do not say themselves, and every byte of them is paid for.
-    if (isLanguage(file.name))
-      return [{ name: fileName, code: code.replace(/\n+\/\/# sourceMappingURL=.*\s*$/u, '\n') }];
-    return [
-      { name: fileName, code },
-      { name: mapName, code: portableMap(map) },
-    ];
-  });
+  const written = files
+    .filter(({ fileName }) => !fileName.includes(runtime))
+    .map(async (file): Promise<File[]> => {
+      if (file.type === 'asset') {
+        if (!file.fileName.endsWith('.map')) throw new Error(`${file.fileName} is no script.`);
+        return [];
+      }
+      const { fileName } = file;
+      const mapName = `${fileName}.map`;
+      const minified = { code: file.code, map: maps.get(mapName) ?? '' };
+      // A part is as small already, one that holds texts even smaller.
+      const { code, map } = file.isEntry ? await smaller(minified, fileName) : minified;
+      // Texts lead nowhere that they do not say themselves, and every byte of them is paid for.
+      if (isLanguage(file.name))
+        return [{ name: fileName, code: code.replace(/\n+\/\/# sourceMappingURL=.*\s*$/u, '\n') }];
+      return [
+        { name: fileName, code },
+        { name: mapName, code: portableMap(map) },
+      ];
+    });
   return (await Promise.all(written)).flat();
 }
 
@@ -138,6 +140,7 @@ export async function classicScript(
       groups: [
         { name: (id, graph) => (isInScript(id, graph) ? 'script' : null), priority: 2 },
         { name: (id, graph) => (isInDetails(id, graph) ? 'details' : null), priority: 1 },
+        { name: (id, graph) => (isInLimits(id, graph) ? 'limits' : null), priority: 1 },
       ],
     },
   });
@@ -167,6 +170,11 @@ function classicScriptPlugin(script: string): Plugin {
 /** What stands folded on a product page, which other elements show too: one part, whoever asks for it. */
 function isInDetails(id: string, graph: ChunkingContext): boolean {
   return isReached(id, graph, ['src/elements/stockline-availability/details.ts']);
+}
+
+/** What is rare on a product page, and what other elements have from the start. */
+function isInLimits(id: string, graph: ChunkingContext): boolean {
+  return isReached(id, graph, ['src/locales/describe.ts']);
 }
 
 /**
@@ -247,9 +255,23 @@ function asClassicScript(text: MagicString): void {
   if (left !== null) throw new Error(`The script would have to be a module: ${left[0]}`);
 }
 
+/** The bundler's own part, as it calls it. */
+const runtime = 'rolldown-runtime';
+
+/**
+ * What several parts have of the bundler's: to make a namespace of what a part exports. Each says it itself, where one
+ * more part would be one more request.
+ */
+function namespaces(members: readonly (readonly [string, string])[]): string {
+  if (members.length !== 1) throw new Error('The bundler has brought more than what makes namespaces.');
+  const made = 'Object.entries(all).map(([name,get])=>[name,{get,enumerable:true}])';
+  return `const ${members[0]?.[1]}=all=>Object.defineProperties({},Object.fromEntries(${made}));`;
+}
+
 /** What it imports of the script it takes from under the symbol; what it imports of other parts it imports. */
 function asPart(text: MagicString, script: string): void {
   replaceAll(text, 'ImportDeclaration', (statement) => {
+    if (statement.includes(`"./${runtime}.`)) return namespaces(pairs(statement));
     if (!statement.includes(`"../${script}"`)) return undefined;
     const members = pairs(statement).map(([exported, local]) => (local === exported ? local : `${exported}:${local}`));
     return members.length === 0 ? '' : `const{${members.join(',')}}=${shared};`;

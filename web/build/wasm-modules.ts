@@ -90,6 +90,43 @@ function glueOf(module: WasmModule): string {
 }
 
 /**
+ * The glue of a module with slivers (wasm/embind_slivers.js), whose functions are all that it needs: what starts it is
+ * written here in a tenth of Emscripten's words, with the names that Emscripten gave. It is for one that gets the bytes
+ * by `instantiateWasm`, waits for nothing else, and has no `main`. Undefined where the glue has other functions too, or
+ * where another release of Emscripten says it in other words: then it is taken as it is, and half a kilobyte is lost.
+ */
+function startedShort(glue: string): string | undefined {
+  const exported = (name: string) =>
+    new RegExp(`\\b${name}[=(](?:Module\\["\\w+"\\]=)?Module\\["asm"\\]\\["(\\w+)"\\]`).exec(glue)?.[1];
+  const [memory, table, start] = [exported('wasmMemory'), exported('wasmTable'), exported('addOnInit')];
+  const [malloc, free] = [exported('_malloc'), exported('_free')];
+  const text = /function UTF8ToString\(.*?\}(?=var )/s.exec(glue)?.[0];
+  const [, functions, imports] =
+    /(function getWasmTableEntry\(.*)var asmLibraryArg=(\{[^{}]*\});var asm=createWasm\(\)/s.exec(glue) ?? [];
+  if (!memory || !table || !start || !malloc || !free || !text || !functions || !imports) return undefined;
+  // Emscripten's own runtime, of which these need no more than what stands here.
+  if (/\b(?:Module\["asm"\]|HEAP(?!U8\b|U32\b)\w+|abort|err|out|callMain|wasmBinary)\b/.test(functions))
+    return undefined;
+  return `
+    export default (Module) => new Promise((resolve) => {
+      const UTF8Decoder = new TextDecoder();
+      let HEAPU8, HEAPU32, wasmMemory, wasmTable, _malloc, _free;
+      ${text}
+      function updateGlobalBufferAndViews(buffer) {
+        HEAPU8 = new Uint8Array(buffer);
+        HEAPU32 = new Uint32Array(buffer);
+      }
+      ${functions}
+      Module.instantiateWasm({ a: ${imports} }, ({ exports }) => {
+        ({ ${memory}: wasmMemory, ${table}: wasmTable, ${malloc}: _malloc, ${free}: _free } = exports);
+        updateGlobalBufferAndViews(wasmMemory.buffer);
+        exports.${start}();
+        resolve(Module);
+      });
+    });`;
+}
+
+/**
  * The glue without what nobody asks of it: its own ways to the bytes, since our loader always hands in
  * `instantiateWasm`; what it says of a failure, since the loader tells of each; and views of the memory for others than
  * itself. Where another release of Emscripten says it in other words, all that is lost is half a kilobyte.
@@ -120,7 +157,9 @@ export function wasmModulesPlugin(delivery: Delivery): Plugin {
       return wasmModules.some((module) => id === `stockline:${module}`) ? `\0${id}` : undefined;
     },
     transform: (code, id) =>
-      wasmModules.some((module) => id === gluePath(module)) ? { code: withoutFetching(code), map: null } : null,
+      wasmModules.some((module) => id === gluePath(module))
+        ? { code: startedShort(code) ?? withoutFetching(code), map: null }
+        : null,
     // Gone again from what is published: there the bundler of a shop's page is to find the file, and copy it.
     renderChunk: (code) => (code.includes(viteIgnore) ? { code: code.replaceAll(viteIgnore, ''), map: null } : null),
     async load(id) {

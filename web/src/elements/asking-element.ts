@@ -6,6 +6,7 @@
  * summary of what is shown, and puts `announcer()` at the end of what it renders.
  */
 import {
+  adoptStyles,
   type CSSResult,
   html,
   LitElement,
@@ -203,6 +204,7 @@ export abstract class AskingElement<
   #told: Told<Promised> | undefined;
   #toldErrors = '[]';
   #server: ServerContent | undefined;
+  #partLooks: readonly CSSResult[] | undefined;
   /** While the part is on its way that takes over what a server has rendered. */
   #takingOver: Promise<void> | undefined;
 
@@ -350,12 +352,24 @@ export abstract class AskingElement<
   adoptedCallback(): void {
     const view = this.ownerDocument.defaultView;
     if (this.shadowRoot === null || view === null) return;
-    const { elementStyles } = this.constructor as typeof AskingElement;
-    this.shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
+    this.shadowRoot.adoptedStyleSheets = this.#looks().map(({ cssText }) => {
       const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync((style as CSSResult).cssText);
+      sheet.replaceSync(cssText);
       return sheet;
     });
+  }
+
+  #looks(): readonly CSSResult[] {
+    const { elementStyles } = this.constructor as typeof AskingElement;
+    return [...(elementStyles as CSSResult[]), ...(this.#partLooks ?? [])];
+  }
+
+  /** Looks of what has come in a part. */
+  protected wear(looks: readonly CSSResult[] | undefined): void {
+    if (looks === this.#partLooks) return;
+    this.#partLooks = looks;
+    if (this.ownerDocument === document) adoptStyles(this.renderRoot as ShadowRoot, this.#looks() as CSSResult[]);
+    else this.adoptedCallback();
   }
 
   /** It is out of the page, and not only for a moment. */

@@ -2,7 +2,7 @@
 import { dayFormat } from '../days/days.ts';
 import type { Places } from '../days/places.ts';
 import type { StocklinePromise } from '../engine/types/documents.ts';
-import { type Description, isOrderable, withoutTime } from './describe.ts';
+import { type Description, isOrderable, withoutTime } from './description.ts';
 import type { Wording } from './index.ts';
 import { joined } from './joined.ts';
 import { windowTexts } from './windows.ts';

@@ -7,7 +7,7 @@
 
 import { dayFormat } from '../days/days.ts';
 import { numberFormat } from './amounts.ts';
-import type { Countdown } from './describe.ts';
+import type { Countdown } from './description.ts';
 
 const MINUTE_MILLISECONDS = 60_000;
 const COUNTED_MINUTES = 12 * 60;

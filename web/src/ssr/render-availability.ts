@@ -6,7 +6,7 @@ import { likelyDay } from '../days/likely-day.ts';
 import { placesAt } from '../days/places.ts';
 import { unitsAsked } from '../elements/asked.ts';
 import { headingLevelOf } from '../elements/heading-level.ts';
-import { foldedContent } from '../elements/stockline-availability/details.ts';
+import { foldedContent, foldedLooks } from '../elements/stockline-availability/details.ts';
 import {
   type AvailabilityVariant,
   StocklineAvailability,
@@ -87,7 +87,7 @@ export async function renderAvailability(page: AvailabilityPage): Promise<string
   const headingLevel = headingLevelOf(Number(attributes['heading-level'] ?? 0));
   return serverHtml(page, {
     name: 'stockline-availability',
-    element: StocklineAvailability,
+    element: styled,
     attributes: { sku, quantity, 'in-cart': inCart, 'unit-price': price, ...askingAttributes(query), variant },
     view: viewOf(surface, own, variant, () => foldedContent(promise, own, places, { inCart, headingLevel })),
     record: serverRecord({
@@ -129,7 +129,10 @@ function viewOf(
   return variant === 'compact' ? compactView(surface) : fullView(surface, messages, { content: folded() });
 }
 
+/** What a server renders is all there at once. */
+const styled = { styles: [...StocklineAvailability.styles, ...foldedLooks] };
+
 /** The element's sheets as one text: what `stockline.css` holds. */
 export function availabilityCss(): string {
-  return cssOf(StocklineAvailability);
+  return cssOf(styled);
 }

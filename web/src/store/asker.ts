@@ -57,6 +57,8 @@ export interface AskerSurroundings {
   clock: Clock;
   /** When to ask a snapshot that has come, of which many may have waited. Absent, or undefined: at once. */
   turn?: () => Promise<void> | undefined;
+  /** Code that is needed to show these promises, on its way. Absent, or undefined: all is there. */
+  lacks?: (promises: readonly StocklinePromise[]) => Promise<unknown> | undefined;
 }
 
 /** After how long a wait for a snapshot an error says so. */
@@ -221,14 +223,10 @@ export abstract class Asker<Question extends { at?: string; to?: Destination }, 
           })
         : this.lacks(question);
     if (lacking) {
-      this.#set({ phase: 'loading' });
-      lacking.then(
-        () => this.#ask(),
-        (error: unknown) => this.#fail(errorsOf(error)),
-      );
+      this.#askAfter(lacking);
       return;
     }
-    const { clock } = this.surroundings;
+    const { clock, lacks } = this.surroundings;
     const now = clock.now() + snapshot.clockLag;
     let found: { answered: Answered; promises: readonly StocklinePromise[] };
     try {
@@ -238,10 +236,23 @@ export abstract class Asker<Question extends { at?: string; to?: Destination }, 
       this.#refused(errorsOf(error));
       return;
     }
+    const lackingToShow = lacks?.(found.promises);
+    if (lackingToShow) {
+      this.#askAfter(lackingToShow);
+      return;
+    }
     this.#answered = question;
     this.#set(found.answered, snapshot.errors);
     const next = question.at === undefined ? nextMoment(found.promises, snapshot.document, now) : undefined;
     if (next !== undefined) this.#cancelAlarm = clock.wakeAt(next - snapshot.clockLag, () => this.#ask());
+  }
+
+  #askAfter(part: Promise<unknown>): void {
+    this.#set({ phase: 'loading' });
+    part.then(
+      () => this.#ask(),
+      (error: unknown) => this.#fail(errorsOf(error)),
+    );
   }
 
   /** What the page's engine leaves to the larger one is asked again, once the snapshot has moved to that. */

@@ -16,7 +16,7 @@ import { loadLanguage } from '../locales/catalogue.ts';
 import { withConsentTexts } from '../locales/checkout/consents.ts';
 import type { CheckoutMessagesOverride } from '../locales/checkout/messages.ts';
 import { type CheckoutWording, checkoutCatalogues, checkoutWordingFor } from '../locales/checkout/wording.ts';
-import { isOrderable } from '../locales/describe.ts';
+import { isOrderable } from '../locales/description.ts';
 import { shipped } from '../locales/shipped.ts';
 import { consentFaults } from './consents.ts';
 import { compareParts, type DateChange, disagreements, isOneDay } from './dates.ts';

@@ -1,7 +1,6 @@
 /**
- * Facts in a line, and what unfolds all the rest after them: `.foot` around `.facts` and a `details`, in which
- * `.sections` hold `.folded` ones under a `.group-heading`. `.pieces`, and a `.foot`, have `.piece`s in a line, each
- * unbroken where it fits, and a `.dot` between two.
+ * Facts in a line, and what unfolds all the rest after them: `.foot` around `.facts` and a `details`. `.pieces`, and a
+ * `.foot`, have `.piece`s in a line, each unbroken where it fits, and a `.dot` between two.
  */
 import { css } from 'lit';
 
@@ -50,21 +49,5 @@ export const facts = css`
     .foot > details > summary {
       display: none;
     }
-  }
-  .sections {
-    display: grid;
-    gap: var(--_gap);
-    margin-block-start: var(--_half);
-  }
-  .folded {
-    display: grid;
-    gap: 0.35em;
-  }
-  .folded + .folded {
-    padding-block-start: var(--_half);
-    border-block-start: 1px solid var(--_rule);
-  }
-  .group-heading {
-    font-weight: 700;
   }
 `;

@@ -3,7 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { hasChances } from '../../days/chances.ts';
 import type { Places } from '../../days/places.ts';
 import type { StocklinePromise } from '../../engine/types/documents.ts';
-import { isOrderable } from '../../locales/describe.ts';
+import { isOrderable } from '../../locales/description.ts';
 import { type DetailDescription, describeDetails, type WhyGroup } from '../../locales/details/describe.ts';
 import type { LadderLine } from '../../locales/details/ladder.ts';
 import type { QueueDescription } from '../../locales/details/queue.ts';
@@ -12,6 +12,8 @@ import type { Messages, Wording } from '../../locales/index.ts';
 import type { WindowTexts } from '../../locales/windows.ts';
 import { section } from '../looks/sections.ts';
 import { termRows } from '../looks/terms.ts';
+
+export { foldedLooks } from './folded-looks.ts';
 
 type Content = TemplateResult | typeof nothing;
 

@@ -2,12 +2,13 @@
  * What stands folded in an element. It is fetched when somebody wants it, once for all elements of the page; what could
  * not be had is tried again when it is unfolded again.
  */
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { CSSResult, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Places } from '../../days/places.ts';
 import type { StocklinePromise } from '../../engine/types/documents.ts';
 import type { Wording } from '../../locales/index.ts';
 import { inTime } from '../in-time.ts';
 import type { FoldedShown } from './details.ts';
+import { loadLimits } from './fetched-limits.ts';
 import type { Folded } from './view.ts';
 
 let part: typeof import('./details.ts') | undefined;
@@ -22,6 +23,11 @@ export class FetchedDetails implements Folded {
   #isComing = false;
 
   constructor(private readonly host: Pick<ReactiveControllerHost, 'requestUpdate'>) {}
+
+  /** How it looks, where it is there. */
+  get looks(): readonly CSSResult[] | undefined {
+    return part?.foldedLooks;
+  }
 
   /** Describes it, where it is there. */
   describe(promise: StocklinePromise, wording: Wording, places: Places, shown: FoldedShown): void {
@@ -62,7 +68,8 @@ export class FetchedDetails implements Folded {
 
   /** What comes late is shown all the same. */
   async #load(language: string): Promise<void> {
-    const all = await import('./details.ts');
+    // What is unfolded stays so where another quantity needs the other part.
+    const [all] = await Promise.all([import('./details.ts'), loadLimits()]);
     await all.load(language);
     part = all;
     for (const { host } of lacking) host.requestUpdate();

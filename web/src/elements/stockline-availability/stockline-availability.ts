@@ -3,9 +3,9 @@ import { html, type TemplateResult } from 'lit';
 import { isDay } from '../../days/days.ts';
 import { withoutInstant } from '../../engine/instant.ts';
 import type { StocklinePromise } from '../../engine/types/documents.ts';
-import type { Countdown } from '../../locales/describe.ts';
+import type { Countdown } from '../../locales/description.ts';
 import { type MessagesOverride, type Wording, withOverride, wordingFor } from '../../locales/index.ts';
-import { describeSurface, type Surface } from '../../locales/surface.ts';
+import { type Surface, surfaceOf } from '../../locales/page-surface.ts';
 import { type AvailabilityState, createAvailabilityStore, type Question } from '../../store/availability.ts';
 import { type AvailabilityError, failure, reasonOf } from '../../store/failure.ts';
 import { unitsAsked } from '../asked.ts';
@@ -14,13 +14,12 @@ import { headingLevelOf } from '../heading-level.ts';
 import { announcer } from '../looks/announcer.ts';
 import { disclosure } from '../looks/disclosure.ts';
 import { facts } from '../looks/facts.ts';
-import { lists } from '../looks/lists.ts';
-import { terms } from '../looks/terms.ts';
 import { text } from '../looks/text.ts';
 import { tokens } from '../looks/tokens.ts';
 import { clock, snapshots } from '../page.ts';
 import { myTurn } from '../turns.ts';
 import { FetchedDetails } from './fetched-details.ts';
+import { lacksLimits, rare } from './fetched-limits.ts';
 import { keepRoomOfCards } from './room-of-cards.ts';
 import { styles } from './styles.ts';
 import type { Ticking } from './ticking.ts';
@@ -133,7 +132,7 @@ export type StocklineAvailabilityEventMap = AskingEventMap<StocklinePromise>;
  * @cssproperty --stockline-badge-radius - Corners of the badge; round by default.
  */
 export class StocklineAvailability extends AskingElement<Question, PromisedAvailability, StocklinePromise> {
-  static override styles = [tokens, text, lists, disclosure, facts, terms, announcer, styles];
+  static override styles = [tokens, text, disclosure, facts, announcer, styles];
 
   static override properties = {
     sku: {},
@@ -228,7 +227,7 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
   #headErrors: readonly AvailabilityError[] = [];
 
   constructor() {
-    super(createAvailabilityStore({ snapshots, clock, turn: myTurn }));
+    super(createAvailabilityStore({ snapshots, clock, turn: myTurn, lacks: lacksLimits }));
     this.store.subscribe(() => {
       const state = this.store.getState();
       if (state.phase === 'promised') this.#clockLead = Date.parse(state.promise.at) - clock.now();
@@ -279,20 +278,23 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
     readersZone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone;
     const { promise, places, inCart } = state;
     if (this.by && !by) this.warn();
-    this.#surface = describeSurface(promise, this.#wording, places, {
+    this.#surface = surfaceOf(promise, this.#wording, places, {
       ...state,
       now,
       isBrief,
       countdown,
       by,
       byDay,
+      rare,
       reader: readersZone,
     });
-    if (!isBrief)
+    if (!isBrief) {
       this.#folded.describe(promise, this.#wording, places, {
         inCart,
         headingLevel: headingLevelOf(this.headingLevel),
       });
+      this.wear(this.#folded.looks);
+    }
     this.announce(this.#surface.summary);
   }
 

@@ -1,4 +1,4 @@
-/** Looks of `<stockline-availability>`, on top of those that all elements share. */
+/** Looks of `<stockline-availability>`, on top of those that all elements share. What is folded has its own. */
 import { css } from 'lit';
 
 export const styles = css`
@@ -60,54 +60,6 @@ export const styles = css`
     margin-inline-start: auto;
     color: var(--_status);
     font-size: 0.8235em;
-  }
-
-  .windows {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.1em 1.25em;
-  }
-  .reasons > .windows {
-    font-weight: var(--_strong);
-  }
-
-  .queue p {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.25em;
-  }
-  .bar {
-    display: block;
-    margin-block-start: 0.3em;
-    max-inline-size: 24em;
-    forced-color-adjust: none;
-  }
-  .bar-whole {
-    fill: var(--_rule);
-  }
-  .bar-taken {
-    fill: var(--_status);
-  }
-  :host(:dir(rtl)) .bar {
-    transform: scaleX(-1);
-  }
-
-  [part='ladder'] {
-    --_label: 4.5em;
-  }
-  .asked {
-    font-weight: var(--_strong);
-  }
-  .asked dt {
-    color: inherit;
-  }
-  .reasons {
-    display: grid;
-    gap: 0.3em;
-  }
-  .reasons ul {
-    display: grid;
-    gap: 0.3em;
   }
 
   .compact {

@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Status } from '../../engine/types/documents.ts';
 import type { PageMessages } from '../../locales/index.ts';
-import type { ContextPiece, Surface } from '../../locales/surface.ts';
+import type { ContextPiece, Surface } from '../../locales/page-surface.ts';
 import { statusIcon } from '../looks/icons.ts';
 import { dot, factPiece, type Piece, parted } from '../looks/parted.ts';
 

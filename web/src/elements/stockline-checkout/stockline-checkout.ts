@@ -19,6 +19,7 @@ import { disclosure } from '../looks/disclosure.ts';
 import { facts } from '../looks/facts.ts';
 import { focus } from '../looks/focus.ts';
 import { lists } from '../looks/lists.ts';
+import { sections } from '../looks/sections.ts';
 import { terms } from '../looks/terms.ts';
 import { text } from '../looks/text.ts';
 import { tokens } from '../looks/tokens.ts';
@@ -155,7 +156,7 @@ export class StocklineCheckout extends AskingElement<
 > {
   static readonly formAssociated = true;
 
-  static override styles = [tokens, text, lists, focus, choices, disclosure, facts, terms, announcer, styles];
+  static override styles = [tokens, text, lists, focus, choices, disclosure, facts, sections, terms, announcer, styles];
 
   static override properties = {
     lines: {},

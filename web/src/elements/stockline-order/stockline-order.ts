@@ -34,6 +34,7 @@ import { disclosure } from '../looks/disclosure.ts';
 import { facts } from '../looks/facts.ts';
 import { focus } from '../looks/focus.ts';
 import { lists } from '../looks/lists.ts';
+import { sections } from '../looks/sections.ts';
 import { terms } from '../looks/terms.ts';
 import { text } from '../looks/text.ts';
 import { tokens } from '../looks/tokens.ts';
@@ -151,7 +152,7 @@ export class StocklineOrder extends AskingElement<
   StocklinePromise | PromisesNow,
   StocklineOrderEventMap
 > {
-  static override styles = [tokens, text, lists, focus, buttons, disclosure, facts, terms, announcer, styles];
+  static override styles = [tokens, text, lists, focus, buttons, disclosure, facts, sections, terms, announcer, styles];
 
   static override properties = {
     promise: { attribute: false },

@@ -5,7 +5,7 @@
 import { dayFormat } from '../../days/days.ts';
 import type { Places } from '../../days/places.ts';
 import type { StocklinePromise } from '../../engine/types/documents.ts';
-import { alsoAtText, isOrderable, partsTold } from '../describe.ts';
+import { alsoAtText, isOrderable, partsTold } from '../description.ts';
 import { type WindowTexts, windowTexts } from '../windows.ts';
 import { type LadderLine, ladderLines } from './ladder.ts';
 import { describeQueue, type QueueDescription } from './queue.ts';

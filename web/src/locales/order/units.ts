@@ -7,7 +7,7 @@
 import type { Change, DayWindow, OrderHistory, Revision, StocklinePromise } from '../../engine/types/documents.ts';
 import { goneOn, isOver } from '../../store/at-an-end.ts';
 import type { GonePart } from '../../store/order.ts';
-import { isOrderable } from '../describe.ts';
+import { isOrderable } from '../description.ts';
 import { endedBy } from './ended-by.ts';
 
 export interface Windows {
