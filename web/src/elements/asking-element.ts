@@ -391,6 +391,7 @@ export abstract class AskingElement<
       ),
       refresh: this.#said('refresh'),
       timeout: this.#said('timeout'),
+      place: this.isOneOfMany() && this,
     });
   }
 
