@@ -112,7 +112,7 @@ export interface Folder {
 /** A folder's snapshot, as its code sees it. */
 export interface InFolder extends Refreshed {
   /** Requests for products that went out before that code was there, by their addresses. */
-  readonly early: Record<string, Promise<Response>>;
+  readonly early: Readonly<Record<string, Promise<Response>>>;
   /** The newest; rejects with a `SnapshotFailure`. */
   readonly loaded: Promise<LoadedSnapshot>;
 }

@@ -38,6 +38,8 @@ export class StockFolder implements Folder, Around {
   readonly shops = new Map<string, ShopText>();
   readonly #entries = new Map<string, ProductEntry>();
   readonly #fetcher: FolderFetcher;
+  /** Each early request once: what is asked for again may be another by then. */
+  readonly #taken = new Set<string>();
   readonly #folder: string;
   /** The newest that the engine has taken. */
   #shop: ShopText | undefined;
@@ -215,8 +217,8 @@ export class StockFolder implements Folder, Around {
     }
     const guessed = this.#shop?.products ?? usualProducts;
     const url = this.#fetcher.urlOf(sku, guessed);
-    const early = this.shared.early[url];
-    delete this.shared.early[url];
+    const early = this.#taken.has(url) ? undefined : this.shared.early[url];
+    this.#taken.add(url);
     const fetched = this.#fetcher.product(sku, guessed, { early });
     fetched.catch(() => {}); // It may be for nothing.
     await this.#shopIsThere();

@@ -4,7 +4,7 @@
  */
 import type { Clock } from '../clock.ts';
 import type { Presence } from '../refresh.ts';
-import { backOff } from '../waits.ts';
+import { backOff, LEAST_WAIT_MILLISECONDS } from '../waits.ts';
 
 /** Pages whose plans run out at the same instant do not all ask at the same. */
 const SPREAD_MILLISECONDS = 5_000;
@@ -46,5 +46,6 @@ export function watchPlan(plan: Plan, { clock, random, presence }: ReplanSurroun
     await plan.lookAgain().catch(() => {});
     if (plan.isWanted()) askAt(clock.now() + backOff(0, failures, random()), failures + 1);
   };
-  askAt(plan.runsOut, 1);
+  // One that has run out already was fetched a moment ago.
+  askAt(Math.max(plan.runsOut, clock.now() + LEAST_WAIT_MILLISECONDS), 1);
 }
