@@ -40,8 +40,10 @@ export async function tellAge(element: LitElement): Promise<void> {
   const source = askedBy(element);
   if (source === undefined) return;
   const address = 'url' in source ? addressOf(source.url) : 'on the page';
-  if (looking.has(address)) return;
-  looking.add(address);
+  const { sku } = element as { sku?: string | null };
+  const key = `${address} ${sku ?? ''}`;
+  if (looking.has(key)) return;
+  looking.add(key);
   try {
     const { document, clockLag, products } = await snapshotOf(element);
     const { asOf, freshForMinutes = Number.POSITIVE_INFINITY } = document;
@@ -60,6 +62,6 @@ export async function tellAge(element: LitElement): Promise<void> {
   } catch {
     // Errors are told by themselves.
   } finally {
-    looking.delete(address);
+    looking.delete(key);
   }
 }

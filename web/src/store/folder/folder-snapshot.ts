@@ -11,6 +11,7 @@ import { type AvailabilityError, failure, isForLarger, SnapshotFailure } from '.
 import type { AboutProducts, AskedDocument, OpenedSnapshot, ProductDocuments, QuotingEngine } from '../snapshot.ts';
 import { productsAsked } from './asked-products.ts';
 import { type ProductText, type ShopText, shopTextWith } from './documents.ts';
+import { documentOf, put } from './folder-document.ts';
 
 /** What a folder knows that its snapshots do not. */
 export interface Around extends ProductDocuments {
@@ -47,7 +48,7 @@ export class FolderSnapshot implements OpenedSnapshot {
   ) {
     const isAsItCame = Object.keys(held).every((sku) => held[sku] === shop.held[sku]);
     this.#main = engine.openSnapshot(isAsItCame ? shop.text : shopTextWith(shop, shop.heartbeat, held));
-    this.document = { ...shop.document, asOf: shop.heartbeat, held, products: {}, supplies: {} };
+    this.document = documentOf(shop, held);
     if (this.#main.revise) {
       this.revise = (question) => {
         const { promised, linesBefore = [] } = question;
@@ -81,8 +82,7 @@ export class FolderSnapshot implements OpenedSnapshot {
     }
     this.#refused.delete(sku);
     const replanBy = this.#runsOut(sku, product);
-    if (told) this.document.products[sku] = { ...told, ...(replanBy !== undefined && { replanBy }) };
-    Object.assign(this.document.supplies ?? {}, supplies);
+    put(this.document, sku, { product: told, replanBy, supplies });
     return undefined;
   }
 
