@@ -1,4 +1,4 @@
-/** A page that asks a folder: a server, an engine and a clock that a test holds in its hand. The engine is the page's. */
+/** A page that asks a folder: its server and its clock are in a test's hand, its engine is a page's. */
 import { setImmediate as settle } from 'node:timers/promises';
 import { StocklineError as EngineError, loadEngine, loadOrderEngine } from 'stockline/engine';
 import { StocklineError } from '../../web/src/engine/answer.ts';

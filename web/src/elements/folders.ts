@@ -1,13 +1,17 @@
 /** Folders as a page has them: what is in view, and what stands in it. Loaded when an element asks a folder. */
+import type { Clock } from '../store/clock.ts';
+import type { Fetch } from '../store/folder/fetched.ts';
 import { StockFolder } from '../store/folder/folder.ts';
 import { type Inline, type InlineProduct, inlineIn } from '../store/folder/inline.ts';
 import type { Folder, InFolder } from '../store/snapshot.ts';
-import { ask } from './page.ts';
 
-export function openFolder(folder: InFolder): Folder {
+export function openFolder(folder: InFolder, fetch: Fetch, clock: Clock): Folder {
   return new StockFolder(folder, {
-    ...{ fetch: ask, nearView, inline: inlineOf },
-    loadReplanning: () => import('./replanning.ts'),
+    ...{ fetch, nearView, inline: inlineOf },
+    loadReplanning: async () => {
+      const { watch } = await import('./replanning.ts');
+      return { watch: (plan) => watch(plan, clock) };
+    },
   });
 }
 

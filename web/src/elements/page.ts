@@ -17,7 +17,7 @@ let scriptsHaveRun: Promise<unknown> | undefined;
 const anew: RequestInit = { cache: 'no-cache' };
 
 /** An answer of the network's, or of the page where that has it already. */
-export async function ask(url: string, init?: RequestInit): Promise<Response> {
+async function ask(url: string, init?: RequestInit): Promise<Response> {
   const answer = init === undefined ? fetchPreloaded(url, anew) : fetch(url, { ...anew, ...init });
   const response = await answer.catch(() => undefined);
   if (response?.headers.has('date')) return response;
@@ -42,7 +42,7 @@ export const snapshots = new Snapshots({
   fetch: ask,
   now: () => clock.now(),
   isOnline: () => navigator.onLine,
-  loadFolder: async (folder) => (await import('./folders.ts')).openFolder(folder),
+  loadFolder: async (folder) => (await import('./folders.ts')).openFolder(folder, ask, clock),
   loadRefresher: async () => {
     // Without a network the part cannot come either, and there is nothing to refresh from.
     if (!navigator.onLine) await new Promise((resolve) => addEventListener('online', resolve, { once: true }));

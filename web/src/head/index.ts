@@ -34,8 +34,8 @@ export interface HeadPage {
   /** The address of the folder that `stockline.js` is in: `/stockline/`, or that of a CDN. */
   base: string;
   /**
-   * The address of the snapshot, or of the folder, as the elements have it in `src`. Absent: it is in the page, or comes
-   * otherwise.
+   * The address of the snapshot, or of the folder, as the elements have it in `src`. Absent: it is in the page, or
+   * comes otherwise.
    */
   snapshot?: string;
   /** Of a folder, the products that the page shows first. Absent: the shop's document alone is fetched early. */

@@ -61,7 +61,7 @@ export class FolderSnapshot implements OpenedSnapshot {
   }
 
   /**
-   * Adds a product, or puts it in the place of the one with its SKU. What the engine says of a bad one is told to whoever
+   * Adds a product, or puts it in the place of the one with its SKU. What the engine says of a bad one is told to who
    * asks about it, and given back; the snapshot is as it was then. What is for the larger engine is no fault.
    */
   add(sku: string, product: ProductText): readonly AvailabilityError[] | undefined {

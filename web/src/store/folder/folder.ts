@@ -1,5 +1,5 @@
 /**
- * A folder of documents on a page (docs/snapshots.md): one of the shop, and one of each product that somebody asks about.
+ * A folder of documents on a page (docs/snapshots.md): one of the shop, and one of each product that is asked about.
  *
  * Rules:
  * - Each document is fetched once, however many ask about it, and no more than six at a time. A card's is fetched when
