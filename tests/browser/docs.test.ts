@@ -11,6 +11,7 @@ import { markdownFiles, root } from '../../web/build/docs/pages.ts';
 import { told } from '../../web/build/docs/told.ts';
 import { type Element as Declared, elementsManifest, elementsOf } from '../../web/build/manifest.ts';
 import type {} from '../../web/src/define.ts';
+import { publishedFolder, sampleStore } from '../web/published-folder.ts';
 import type { Page } from './browsers/browser.ts';
 import { inChromium } from './browsers/every-engine.ts';
 import { at, type Embedding, openEmbedding } from './embedding.ts';
@@ -47,6 +48,7 @@ const withElements = blocks.filter(
 inChromium('The documentation', (browser) => {
   let shop: Embedding;
   before(async () => {
+    const folder = await publishedFolder(sampleStore());
     shop = await openEmbedding(browser, {
       ...copied,
       ...Object.fromEntries(
@@ -69,6 +71,7 @@ inChromium('The documentation', (browser) => {
         type: 'text/javascript',
       },
       '/orders/7/withdrawal': { body: '', status: 202, type: 'text/plain' },
+      ...Object.fromEntries([...folder].map(([path, body]) => [`/stock/${path}`, { body, type: 'application/json' }])),
     });
   });
   after(() => shop.site.close());

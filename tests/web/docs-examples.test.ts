@@ -18,6 +18,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { loadFullEngine } from 'stockline/full';
 import type { StocklinePromise } from '../../web/src/engine/types/documents.ts';
 import { at, examples, openShopFolder, readBlocks, type Shop, web } from './docs-pages.ts';
+import { publishedFolder, sampleStore } from './published-folder.ts';
 
 // Inside the package, which imports itself by its name, as it would be found in node_modules.
 const copies = join(web, 'dist/.docs-examples');
@@ -127,6 +128,15 @@ describe('an example, run in a shop’s folder', () => {
     assert.throws(() => first.quote({ sku: 'MUG', at }), /closed/u);
     assert.equal(second.quote({ sku: 'MUG', at }).sku, 'MUG');
     second.close();
+  });
+
+  test('folder-server.ts: the element from the documents of a folder, and its address', async () => {
+    mkdirSync('stock/products', { recursive: true });
+    const files = await publishedFolder(sampleStore());
+    for (const path of ['shop.json', 'products/MUG.json']) writeFileSync(`stock/${path}`, files.get(path) ?? '');
+    const html: string = await (await load('folder-server.ts')).mugAt(at);
+    assert.match(html, /<stockline-availability lang="en" sku="MUG" to="US 94103" src="\/stock\/">/u);
+    assert.match(html, /Arrives/u);
   });
 
   test('changes.ts: the snapshot of what has changed, and none where nothing is left of it', async () => {

@@ -18,6 +18,19 @@ describe('The lines of the head', () => {
     ]);
   });
 
+  test('of a folder are the shop’s document, those of the products that are named, and the part that knows folders', () => {
+    assert.deepEqual(plain(headLines({ base: '/s/', snapshot: '/stock/', skus: ['MUG', 'a/b'] })).slice(2), [
+      '<link rel="preload" href="/stock/shop.json" as="fetch" type="application/json">',
+      '<link rel="preload" href="/stock/products/MUG.json" as="fetch" type="application/json">',
+      '<link rel="preload" href="/stock/products/~a=2F~b.json" as="fetch" type="application/json">',
+      '<link rel="modulepreload" href="/s/parts/folders.js">',
+    ]);
+    assert.deepEqual(plain(headLines({ base: '/s/', snapshot: '/stock/' })).slice(2), [
+      '<link rel="preload" href="/stock/shop.json" as="fetch" type="application/json">',
+      '<link rel="modulepreload" href="/s/parts/folders.js">',
+    ]);
+  });
+
   test('are those of dist/head.html', () => {
     const lines = readFileSync(join(dist, 'head.html'), 'utf8');
     assert.equal(lines, `${headLines({ base: '/stockline/', snapshot: '/snapshot.json' })}\n`);
@@ -62,8 +75,13 @@ describe('The lines of the head', () => {
   test('name files that are in the package', () => {
     const elements = ['stockline-availability', 'stockline-checkout', 'stockline-order', 'stockline-timeline'] as const;
     for (const element of elements) {
-      const lines = headLines({ base: '/', language: 'zh-CN', elements: [element] });
-      const paths = [...lines.matchAll(/href="([^"]+)"/gu)].map(([, path = '']) => path);
+      const lines = headLines({
+        base: '/',
+        language: 'zh-CN',
+        elements: [element],
+        snapshot: 'https://a.example/stock/',
+      });
+      const paths = [...lines.matchAll(/href="(\/[^"]+)"/gu)].map(([, path = '']) => path);
       assert.ok(paths.length > 2);
       for (const path of paths) assert.ok(existsSync(join(dist, path)), path);
     }

@@ -29,5 +29,10 @@ export async function snapshotOf(element: LitElement): Promise<LoadedSnapshot> {
 export async function textAt(source: SnapshotSource): Promise<string> {
   if ('text' in source) return source.text;
   if ('document' in source) return JSON.stringify(source.document);
-  return 'url' in source ? (await fetch(source.url, { cache: 'force-cache' })).text() : '';
+  return 'url' in source ? (await fetch(addressOf(source.url), { cache: 'force-cache' })).text() : '';
+}
+
+/** Of what the page fetches first. */
+export function addressOf(url: string): string {
+  return url.endsWith('/') ? `${url}shop.json` : url;
 }

@@ -140,7 +140,8 @@ export abstract class AskingElement<
    */
   declare pickupAt: string | null;
   /**
-   * The address of the snapshot. Elements with the same address share one request. `#id` names a
+   * The address of the snapshot. Elements with the same address share one request. An address that ends in `/` names a
+   * folder: its `shop.json`, and a document for each product. `#id` names a
    * `<script type="application/json">` that holds it: one in the element's own tree, or else in the document.
    * Absent: the property `snapshot` is taken, or the JSON script between the tags where the element reads one, or what
    * the page's `<stockline-shop>` has; without any the fallback is shown.
@@ -405,6 +406,7 @@ export abstract class AskingElement<
       ),
       refresh: this.#said('refresh'),
       timeout: this.#said('timeout'),
+      place: this.isOneOfMany() && this,
     });
   }
 

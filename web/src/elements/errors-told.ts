@@ -4,9 +4,9 @@
  */
 import type { LitElement } from 'lit';
 import { holdsStock } from '../engine/holds-stock.ts';
-import type { SnapshotDocument } from '../engine/types/documents.ts';
 import type { AvailabilityError } from '../store/failure.ts';
-import { askedBy, snapshotOf, textAt } from './asked-source.ts';
+import type { AskedDocument } from '../store/snapshot.ts';
+import { addressOf, askedBy, snapshotOf, textAt } from './asked-source.ts';
 import { warn } from './console.ts';
 import { nearest } from './near-words.ts';
 import { shopsOf } from './shop.ts';
@@ -47,18 +47,22 @@ export function tellErrors(element: LitElement, [first, ...others]: readonly Ava
 
 /** Where the message does not say it: a blank, and what to do. */
 async function whatToDo(element: LitElement, { code, message }: AvailabilityError): Promise<string> {
+  if (code === 'unknown_sku' && / answered \d+\.$/u.test(message))
+    return ' Write the SKU as the store has it, or publish the product.';
   if (code === 'unknown_sku') return thatThereIs(element, message, ({ products }) => products);
   if (code === 'unknown_method') return thatThereIs(element, message, ({ shipping = {} }) => shipping);
   if (code === 'unknown_location') return thatThereIs(element, message, placesOfPickup);
   if (code === 'missing_script') return ' Write the snapshot into a script with that id, or another id into src.';
   if (code !== 'not_fetched' || / Add .* to its connect-src/u.test(message)) return '';
+  if (/\/shop\.json could not .* answered 4(?:04|10)\.$/u.test(message))
+    return ' Put the folder there that `stockline publish` made, or write the address of yours into src.';
   if (/answered 4(?:04|10)\.$/u.test(message))
     return ' Put the snapshot there that `stockline plan` made, or write the address of yours into src.';
   if (/answered \d+\.$/u.test(message)) return ' Open that address in the browser: it has to answer anybody.';
   return ' Open that address in the browser. If it is there, and of another origin, its server has to send the header Access-Control-Allow-Origin.';
 }
 
-function placesOfPickup({ shipping = {} }: SnapshotDocument): object {
+function placesOfPickup({ shipping = {} }: AskedDocument): object {
   const places = Object.values(shipping).flatMap((method) =>
     method.kind === 'pickup' ? (method.locations ?? []) : [],
   );
@@ -96,7 +100,7 @@ function noNumber(element: Element, pointer: string): string | undefined {
 async function thatThereIs(
   element: LitElement,
   message: string,
-  where: (document: SnapshotDocument) => object,
+  where: (document: AskedDocument) => object,
 ): Promise<string> {
   try {
     const keys = Object.keys(where((await snapshotOf(element)).document));
@@ -111,7 +115,7 @@ async function thatThereIs(
 
 function tellDocument(element: LitElement, plain: string, { code, pointer, message }: AvailabilityError): void {
   const source = askedBy(element);
-  const address = source && 'url' in source ? source.url : '';
+  const address = source && 'url' in source ? addressOf(source.url) : '';
   warn(
     `${address} ${code} ${pointer} ${message}`,
     async () => {

@@ -16,6 +16,17 @@ let scriptsHaveRun: Promise<unknown> | undefined;
 /** Asked of the server, which may answer that nothing changed: a promise from a cache may be an old one. */
 const anew: RequestInit = { cache: 'no-cache' };
 
+/** An answer of the network's, or of the page where that has it already. */
+async function ask(url: string, init?: RequestInit): Promise<Response> {
+  const answer = init === undefined ? fetchPreloaded(url, anew) : fetch(url, { ...anew, ...init });
+  const response = await answer.catch(() => undefined);
+  if (response?.headers.has('date')) return response;
+  return import('./odd-answer.ts').then(
+    ({ lookedAt }) => lookedAt(answer, url),
+    () => answer,
+  );
+}
+
 export const snapshots = new Snapshots({
   loadEngine: async (isLarger) => {
     // Tags that are in the page already ask while the import is still going on.
@@ -28,17 +39,10 @@ export const snapshots = new Snapshots({
       ? loadLarger().catch(loadEngine)
       : loadEngine();
   },
-  fetch: async (url, init) => {
-    const answer = init === undefined ? fetchPreloaded(url, anew) : fetch(url, { ...anew, ...init });
-    const response = await answer.catch(() => undefined);
-    if (response?.headers.has('date')) return response;
-    return import('./odd-answer.ts').then(
-      ({ lookedAt }) => lookedAt(answer, url),
-      () => answer,
-    );
-  },
+  fetch: ask,
   now: () => clock.now(),
   isOnline: () => navigator.onLine,
+  loadFolder: async (folder) => (await import('./folders.ts')).openFolder(folder, ask, clock),
   loadRefresher: async () => {
     // Without a network the part cannot come either, and there is nothing to refresh from.
     if (!navigator.onLine) await new Promise((resolve) => addEventListener('online', resolve, { once: true }));

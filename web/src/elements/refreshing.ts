@@ -3,23 +3,9 @@
  * be kept up to date.
  */
 import type { Clock } from '../store/clock.ts';
-import { type EventStream, type Presence, startRefreshing } from '../store/refresh.ts';
+import { type EventStream, startRefreshing } from '../store/refresh.ts';
 import type { Refreshed, Refresher } from '../store/snapshot.ts';
-
-const presence: Presence = {
-  isSeen: () => document.visibilityState !== 'hidden',
-  isOnline: () => navigator.onLine,
-  subscribe(listener) {
-    document.addEventListener('visibilitychange', listener);
-    addEventListener('online', listener);
-    addEventListener('offline', listener);
-    return () => {
-      document.removeEventListener('visibilitychange', listener);
-      removeEventListener('online', listener);
-      removeEventListener('offline', listener);
-    };
-  },
-};
+import { presence } from './presence.ts';
 
 export function keepUpToDate(shared: Refreshed, clock: Clock): Refresher {
   return startRefreshing(shared, {

@@ -1,7 +1,8 @@
 /** Stock figures that are too old, or from a moment to come: no page has dates of them. Loaded with warnings.ts. */
 import type { LitElement } from 'lit';
 import { instantOf } from '../engine/instant.ts';
-import { askedBy, snapshotOf } from './asked-source.ts';
+import type { AskedDocument } from '../store/snapshot.ts';
+import { addressOf, askedBy, snapshotOf } from './asked-source.ts';
 import { warn } from './console.ts';
 import { clock } from './page.ts';
 import { tagOf } from './tag-of.ts';
@@ -10,7 +11,25 @@ const MINUTE_MILLISECONDS = 60_000;
 /** Clocks of servers are not further from each other. */
 const TOLERATED_MILLISECONDS = 5 * MINUTE_MILLISECONDS;
 
+const anew = 'Publish the folder anew.';
 const mend = 'Write into asOf of the store when the stock was counted, in UTC, plan, and publish the snapshot anew.';
+
+/** Of a folder's product: up to when what is published of it is right, and until when its plan holds. */
+function tellOwnAge(element: LitElement, { products, held, asOf, freshForMinutes }: AskedDocument, now: number): void {
+  const { sku } = element as { sku?: string | null };
+  const { replanBy } = products[sku ?? ''] ?? {};
+  const rightUpTo = held?.[sku ?? ''] ?? asOf;
+  const stale = Date.parse(rightUpTo) + (freshForMinutes ?? Number.POSITIVE_INFINITY) * MINUTE_MILLISECONDS;
+  const what = `${tagOf(element)}: What is published`;
+  if (now > stale)
+    warn(
+      `stale ${sku}`,
+      `${what} is right up to ${rightUpTo}, and too old since ${instantOf(stale)}: it gives no dates. ${anew}`,
+      element,
+    );
+  else if (replanBy !== undefined && now >= Date.parse(replanBy))
+    warn(`replan ${sku}`, `${what} was planned until ${replanBy} only: it gives no dates. ${anew}`, element);
+}
 
 /** Those being looked at: each once at a time, however many elements ask it. */
 const looking = new Set<string>();
@@ -20,13 +39,19 @@ export async function tellAge(element: LitElement): Promise<void> {
   if ((element as { at?: string | null }).at || !element.isConnected) return;
   const source = askedBy(element);
   if (source === undefined) return;
-  const address = 'url' in source ? source.url : 'on the page';
-  if (looking.has(address)) return;
-  looking.add(address);
+  const address = 'url' in source ? addressOf(source.url) : 'on the page';
+  const { sku } = element as { sku?: string | null };
+  const key = `${address} ${sku ?? ''}`;
+  if (looking.has(key)) return;
+  looking.add(key);
   try {
-    const { document, clockLag } = await snapshotOf(element);
+    const { document, clockLag, products } = await snapshotOf(element);
     const { asOf, freshForMinutes = Number.POSITIVE_INFINITY } = document;
     const now = clock.now() + clockLag;
+    if (products) {
+      tellOwnAge(element, document, now);
+      return;
+    }
     const counted = Date.parse(asOf);
     const stale = counted + freshForMinutes * MINUTE_MILLISECONDS;
     const what = `${tagOf(element)}: The stock figures of the snapshot ${address} are from ${asOf}`;
@@ -37,6 +62,6 @@ export async function tellAge(element: LitElement): Promise<void> {
   } catch {
     // Errors are told by themselves.
   } finally {
-    looking.delete(address);
+    looking.delete(key);
   }
 }

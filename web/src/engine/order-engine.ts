@@ -17,6 +17,15 @@ export class OrderEngine extends Engine<OrderModule> {
 
 /** A snapshot that can also be asked what became of a promise. */
 export class OrderSnapshot extends Snapshot<OrderModule> {
+  /** The texts of the product documents that were added, by their SKUs. */
+  readonly added: ReadonlyMap<string, string> = new Map();
+
+  override addProduct(document: string | object): void {
+    super.addProduct(document);
+    const text = asText(document);
+    (this.added as Map<string, string>).set((JSON.parse(text.trim()) as { sku: string }).sku, text);
+  }
+
   /**
    * Whether a promise made earlier still holds. Its destination, method and confidence are asked anew: give those that
    * it was made with.

@@ -12,6 +12,7 @@ import { pageMessages } from '../locales/index.ts';
 import { orderCatalogues } from '../locales/order/wording.ts';
 import { timelineCatalogues } from '../locales/timeline/wording.ts';
 import { attributeList } from '../ssr/attributes.ts';
+import { fileNameOf } from '../store/file-name.ts';
 
 /** What comes before an element can show anything. */
 interface Needed {
@@ -32,8 +33,13 @@ const elements = {
 export interface HeadPage {
   /** The address of the folder that `stockline.js` is in: `/stockline/`, or that of a CDN. */
   base: string;
-  /** The address of the snapshot, as the elements have it in `src`. Absent: it is in the page, or comes otherwise. */
+  /**
+   * The address of the snapshot, or of the folder, as the elements have it in `src`. Absent: it is in the page, or
+   * comes otherwise.
+   */
   snapshot?: string;
+  /** Of a folder, the products that the page shows first. Absent: the shop's document alone is fetched early. */
+  skus?: readonly string[];
   /** The tag of the reader's language; `en` when absent. */
   language?: string;
   /** The elements that are on the page, by their tags. Absent: `stockline-availability` alone. */
@@ -53,6 +59,7 @@ export interface HeadPage {
  *
  * @example
  * headLines({ base: '/stockline/', snapshot: '/snapshot.json', language: 'de' });
+ * headLines({ base: '/stockline/', snapshot: '/stock/', skus: ['MUG'] });
  */
 export function headLines(page: HeadPage): string {
   if (typeof page?.base !== 'string')
@@ -68,15 +75,28 @@ export function headLines(page: HeadPage): string {
   const parts = new Set(names.flatMap((name) => partsOf(name, language, isRendered)));
   const module = page.engine === 'order' || names.includes('stockline-order') ? 'order' : 'page';
   if (module === 'order') parts.add('order-engine');
+  const documents = documentsOf(snapshot?.trim() ?? '', page.skus ?? []);
+  if (documents.length > 0 && isFolder(snapshot)) parts.add('folders');
   const keepsRoom = !isRendered && names.includes('stockline-availability');
   return [
     keepsRoom ? link({ rel: 'stylesheet', href: `${folder}stockline-room.css` }) : [],
     preload(folder + wasmNames[module], 'application/wasm'),
-    snapshot ? preload(snapshot.trim(), 'application/json') : [],
+    documents.map((address) => preload(address, 'application/json')),
     [...parts].map((part) => link({ rel: 'modulepreload', href: folder + partName(part) })),
   ]
     .flat()
     .join('\n');
+}
+
+function isFolder(snapshot = ''): boolean {
+  return snapshot.trim().endsWith('/');
+}
+
+/** Of a folder the shop's document, and those of its products where a publisher puts them. */
+function documentsOf(snapshot: string, skus: readonly string[]): string[] {
+  if (!isFolder(snapshot)) return snapshot === '' ? [] : [snapshot];
+  const names = skus.map((sku) => fileNameOf(sku)).filter((name) => name !== undefined);
+  return [`${snapshot}shop.json`, ...names.map((name) => `${snapshot}products/${name}`)];
 }
 
 function partsOf(name: keyof typeof elements, language: string, isRendered: boolean): string[] {

@@ -1,7 +1,11 @@
 /** What a page asks on the server, in the words of the element that will ask it in the browser. */
 import { askingOf } from '../elements/asked.ts';
+import { asText } from '../engine/as-text.ts';
+import type { OrderSnapshot } from '../engine/order-engine.ts';
 import type { Snapshot } from '../engine/snapshot.ts';
 import type { Query, SnapshotDocument } from '../engine/types/documents.ts';
+import { folderDocument } from '../store/folder/folder-document.ts';
+import type { AskedDocument } from '../store/snapshot.ts';
 import type { AttributeValue } from './attributes.ts';
 
 type Asking = Pick<Query, 'to' | 'method' | 'pickupAt'>;
@@ -18,15 +22,25 @@ export function askingOnServer(query: Asking, attributes: Readonly<Record<string
   return askingOf({ to: to ?? null, method: method ?? null, pickupAt: pickupAt ?? null, at });
 }
 
-/** A snapshot to render from: its document, or one that is open, which stays so. */
-export type Rendered<Opened extends Snapshot = Snapshot> = string | SnapshotDocument | Opened;
+/** What a page shows of a folder: the shop's document, and those of its products. Each as text, or as a record. */
+export interface FolderDocuments {
+  shop: string | object;
+  products: readonly (string | object)[];
+}
+
+/** A snapshot to render from: its document, those of a folder, or one that is open, which stays so. */
+export type Rendered<Opened extends Snapshot = Snapshot> = string | SnapshotDocument | FolderDocuments | Opened;
 
 /** Of open snapshots, whose documents do not change: read for the first page, for all that are rendered from it. */
-const documents = new WeakMap<Snapshot, SnapshotDocument>();
+const documents = new WeakMap<Snapshot, AskedDocument>();
 
 /** Of a snapshot that the engine has taken. */
-export function documentOf(snapshot: Rendered): SnapshotDocument {
+export function documentOf(snapshot: Rendered): AskedDocument {
+  if (isFolder(snapshot)) return folderDocument(asText(snapshot.shop), snapshot.products.map(asText));
   if (!isOpened(snapshot)) return read(snapshot);
+  const { added } = snapshot as Partial<OrderSnapshot>;
+  // Products may be added, or be others, at any time.
+  if (added?.size) return folderDocument(asText(snapshot.source), [...added.values()]);
   const known = documents.get(snapshot) ?? read(snapshot.source);
   documents.set(snapshot, known);
   return known;
@@ -42,8 +56,13 @@ export function isOpened<Opened extends Snapshot>(snapshot: Rendered<Opened>): s
   return typeof (snapshot as Partial<Snapshot>).quoteText === 'function';
 }
 
+/** By what no snapshot has. */
+function isFolder(snapshot: Rendered): snapshot is FolderDocuments {
+  return typeof snapshot === 'object' && 'shop' in snapshot && Array.isArray(snapshot.products);
+}
+
 /** As much of an engine as opens what is asked. */
-interface OpeningEngine<Opened> {
+interface OpeningEngine<Opened extends Snapshot> {
   openSnapshot(snapshot: string | SnapshotDocument): Opened;
 }
 
@@ -54,8 +73,10 @@ export async function asked<Opened extends Snapshot, Answer>(
   ask: (opened: Opened) => Answer,
 ): Promise<Answer> {
   if (isOpened(snapshot)) return ask(snapshot);
-  const opened = (await loadEngine()).openSnapshot(snapshot);
+  const engine = await loadEngine();
+  const opened = engine.openSnapshot(isFolder(snapshot) ? (snapshot.shop as string | SnapshotDocument) : snapshot);
   try {
+    if (isFolder(snapshot)) for (const product of snapshot.products) opened.addProduct(product);
     return ask(opened);
   } finally {
     opened.close();

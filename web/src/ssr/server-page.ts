@@ -14,8 +14,9 @@ export type ServerStyles = { href: string } | { nonce?: string };
 
 export interface ServerPage<Override> {
   /**
-   * The snapshot, as text or as a record: read for this page alone. Or one that is open, which is asked as it is and
-   * stays open: whoever renders many pages of one document opens it once, with `openSnapshot`.
+   * The snapshot, as text or as a record, or the documents of a folder: read for this page alone. Or one that is open,
+   * which is asked as it is and stays open: whoever renders many pages of one document opens it once, with
+   * `openSnapshot`.
    */
   snapshot: Rendered;
   /** The tag of the reader's language; `en` when absent. */

@@ -3,14 +3,15 @@
  * whether, and for how long, that is an answer to what it asks.
  */
 import type { ServerRecord } from '../elements/server-record.ts';
-import type { SnapshotDocument, StocklinePromise } from '../engine/types/documents.ts';
+import type { StocklinePromise } from '../engine/types/documents.ts';
 import { nextMoment } from '../store/moments.ts';
+import type { AskedDocument } from '../store/snapshot.ts';
 import { dayOfPickup } from './day-of-pickup.ts';
 
 export interface ServerAnswer {
   /** As the element will ask it. An instant in it is one that the page has fixed. */
   question: Readonly<Record<string, unknown>>;
-  document: SnapshotDocument;
+  document: AskedDocument;
   /** All that the answer holds: their moments end it. */
   promises: readonly [StocklinePromise, ...StocklinePromise[]];
   /** What the element gives as its promise until it has its own. */

@@ -18,7 +18,7 @@ import type { Clock } from './clock.ts';
 import { isCode } from './destination.ts';
 import { type AvailabilityError, errorsOf, isForLarger } from './failure.ts';
 import { nextMoment } from './moments.ts';
-import type { LoadedSnapshot, Refresh, SnapshotSource } from './snapshot.ts';
+import type { AboutProducts, LoadedSnapshot, Refresh, SnapshotSource } from './snapshot.ts';
 import { keyOf, type Lease, type Snapshots } from './snapshots.ts';
 
 export type AskerState<Answered> =
@@ -38,6 +38,8 @@ export type AskerAction<Question> =
       refresh?: Refresh | null | undefined;
       /** In seconds; `DEFAULT_TIMEOUT_SECONDS` when absent. */
       timeout?: number | null | undefined;
+      /** An element that is one of many: of a folder it asks nothing before it is about to be seen. */
+      place?: unknown;
     };
 
 /** What an element sees of its asker. */
@@ -69,8 +71,10 @@ let destinations: typeof import('./destinations.ts') | undefined;
 
 const nothingWrong: readonly AvailabilityError[] = [];
 
-export abstract class Asker<Question extends { at?: string; to?: Destination }, Answered extends { phase: string }>
-  implements AskerStore<Question, Answered>
+export abstract class Asker<
+  Question extends AboutProducts & { at?: string; to?: Destination },
+  Answered extends { phase: string },
+> implements AskerStore<Question, Answered>
 {
   #state: AskerState<Answered> = { phase: 'idle' };
   #answered: Question | undefined;
@@ -81,6 +85,7 @@ export abstract class Asker<Question extends { at?: string; to?: Destination }, 
   #source: SnapshotSource | undefined;
   #refresh: Refresh | undefined;
   #timeout = DEFAULT_TIMEOUT_SECONDS;
+  #place: unknown;
   #lease: Lease | undefined;
   #snapshot: LoadedSnapshot | undefined;
   #cancelAlarm: () => void = () => {};
@@ -139,6 +144,7 @@ export abstract class Asker<Question extends { at?: string; to?: Destination }, 
         this.questionChanged();
       }
       this.#source = action.source;
+      this.#place = action.place;
       this.#timeout = action.timeout && action.timeout > 0 ? action.timeout : DEFAULT_TIMEOUT_SECONDS;
       const refresh = action.refresh ?? undefined;
       if (this.#refresh !== refresh) {
@@ -172,7 +178,13 @@ export abstract class Asker<Question extends { at?: string; to?: Destination }, 
       this.#snapshot = snapshot;
       this.#ask();
     };
-    const lease = this.surroundings.snapshots.lease(this.#source, renewed, this.revises);
+    const lease = this.surroundings.snapshots.lease(
+      this.#source,
+      renewed,
+      this.revises,
+      () => this.#question,
+      this.#place,
+    );
     this.#lease = lease;
     lease.refresh(this.#refresh);
     if (!this.stays(this.#state, this.#question)) this.#set({ phase: 'loading' });
@@ -221,9 +233,10 @@ export abstract class Asker<Question extends { at?: string; to?: Destination }, 
         ? import('./destinations.ts').then((part) => {
             destinations = part;
           })
-        : this.lacks(question);
+        : (this.lacks(question) ?? snapshot.products?.lacks(question));
     if (lacking) {
       this.#askAfter(lacking);
+      if (snapshot.products && !this.#place) this.#awaitPatiently();
       return;
     }
     const { clock, lacks } = this.surroundings;
@@ -242,7 +255,7 @@ export abstract class Asker<Question extends { at?: string; to?: Destination }, 
       return;
     }
     this.#answered = question;
-    this.#set(found.answered, snapshot.errors);
+    this.#set(found.answered, snapshot.products?.errors(question) ?? snapshot.errors);
     const next = question.at === undefined ? nextMoment(found.promises, snapshot.document, now) : undefined;
     if (next !== undefined) this.#cancelAlarm = clock.wakeAt(next - snapshot.clockLag, () => this.#ask());
   }

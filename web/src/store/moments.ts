@@ -5,7 +5,8 @@
  */
 
 import { nextMidnight } from '../days/places.ts';
-import type { SnapshotDocument, StocklinePromise } from '../engine/types/documents.ts';
+import type { StocklinePromise } from '../engine/types/documents.ts';
+import type { AskedDocument } from './snapshot.ts';
 
 /** A snapshot is fresh up to its last second: it is over one second later. */
 const SECOND_MILLISECONDS = 1000;
@@ -13,7 +14,7 @@ const MINUTE_MILLISECONDS = 60_000;
 
 export function nextMoment(
   promises: readonly StocklinePromise[],
-  document: SnapshotDocument,
+  document: AskedDocument,
   now: number,
 ): number | undefined {
   const moments: number[] = [];
@@ -21,17 +22,18 @@ export function nextMoment(
     // Whoever orders a minute later has it ready a minute later.
     if (pickup?.from !== undefined) moments.push((Math.floor(now / MINUTE_MILLISECONDS) + 1) * MINUTE_MILLISECONDS);
     if (orderBy !== undefined) moments.push(Date.parse(orderBy));
-    const { products, supplies } = document;
+    const { products, supplies, held, freshForMinutes } = document;
     const product = products[sku];
     const { preorder, sells } = product ?? {};
     const drawn = Object.keys(product?.draws ?? {}).map((name) => supplies?.[name] ?? products[name]);
     const freed = [product, ...drawn].flatMap((supply) => supply?.later?.map(({ from }) => from));
-    for (const turn of [preorder?.opens, preorder?.closes, sells?.from, sells?.until, ...freed]) {
+    for (const turn of [preorder?.opens, preorder?.closes, sells?.from, sells?.until, product?.replanBy, ...freed]) {
       if (turn !== undefined) moments.push(Date.parse(turn));
     }
-  }
-  if (document.freshForMinutes !== undefined) {
-    moments.push(Date.parse(document.asOf) + document.freshForMinutes * 60_000 + SECOND_MILLISECONDS);
+    if (freshForMinutes !== undefined)
+      moments.push(
+        Date.parse(held?.[sku] ?? document.asOf) + freshForMinutes * MINUTE_MILLISECONDS + SECOND_MILLISECONDS,
+      );
   }
   for (const zone of Object.values(document.zones)) {
     const midnight = nextMidnight(zone, now);

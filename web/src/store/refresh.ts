@@ -225,6 +225,7 @@ class SnapshotRefresher implements Refresher {
       if (this.#isStopped) return;
       if (response.status === 304) {
         confirm(this.shared, response.headers);
+        await this.shared.current?.opened.products?.lookAgain();
         return;
       }
       if (!response.ok) throw new Refused(response.status, response.headers.get('retry-after'));

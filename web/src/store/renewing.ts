@@ -8,8 +8,11 @@ import type { OpenedText, Refreshed } from './snapshot.ts';
 export async function renew(shared: Refreshed, text: string, headers?: Headers): Promise<void> {
   if (text === shared.current?.text) {
     confirm(shared, headers);
+    await shared.current?.opened.products?.lookAgain();
     return;
   }
+  // A folder's products, which are to go with it.
+  await shared.current?.opened.products?.prepare(text);
   const next = await shared.open(text, headers);
   const before = shared.current; // Only now: another may have come meanwhile.
   if (!shared.isWanted || (before !== undefined && asOf(next) < asOf(before))) {

@@ -1,15 +1,16 @@
 /** One snapshot that many ask: how it is fetched and opened, and that all go over to a newer one together. */
 import { StocklineError } from '../engine/answer.ts';
 import { asText } from '../engine/as-text.ts';
-import type { SnapshotDocument } from '../engine/types/documents.ts';
 import { failure, isForLarger, reasonOf, SnapshotFailure } from './failure.ts';
 import type {
+  AskedDocument,
+  Folder,
   Holder,
+  InFolder,
   LoadedSnapshot,
   OpenedSnapshot,
   OpenedText,
   QuotingEngine,
-  Refreshed,
   Refresher,
   SnapshotSource,
   SnapshotSurroundings,
@@ -20,7 +21,7 @@ const TOLERATED_LAG_MILLISECONDS = 60_000;
 /** Three years. No cache keeps an answer for longer, and no clock is further off: what says so is wrong itself. */
 const BELIEVED_MILLISECONDS = 1e11;
 
-export class SharedSnapshot implements Refreshed {
+export class SharedSnapshot implements InFolder {
   /** The newest; rejects with a `SnapshotFailure`. */
   loaded: Promise<LoadedSnapshot>;
   /** Undefined until it is loaded. */
@@ -28,6 +29,8 @@ export class SharedSnapshot implements Refreshed {
   /** Whether anybody holds it. */
   isWanted = true;
   readonly holders = new Set<Holder>();
+  readonly early: Record<string, Promise<Response>> = {};
+  readonly #folder: Promise<Folder> | undefined;
   #refresher: Refresher | undefined;
 
   constructor(
@@ -36,6 +39,7 @@ export class SharedSnapshot implements Refreshed {
     /** Whether the larger engine is needed: for somebody who revises, or for what only that one serves. */
     private needsLarger: boolean,
   ) {
+    if (this.#url.endsWith('/')) this.#folder = surroundings.loadFolder?.(this);
     this.loaded = this.#load();
   }
 
@@ -46,12 +50,12 @@ export class SharedSnapshot implements Refreshed {
     const { current } = this;
     if (current !== undefined && current.opened.revise === undefined) {
       const moved = await this.open(current.text);
-      const { quote, quoteOrder, revise } = moved.snapshot;
+      const { clockLag: _, ...asked } = moved.snapshot;
       if (this.isWanted && this.current?.opened === current.opened) {
         this.replace({
           ...this.current,
           opened: moved.opened,
-          snapshot: { ...this.current.snapshot, quote, quoteOrder, revise },
+          snapshot: { ...this.current.snapshot, ...asked },
         });
         current.opened.close();
       } else {
@@ -62,7 +66,24 @@ export class SharedSnapshot implements Refreshed {
   }
 
   get address(): string {
+    return this.#url.replace(/\/$/, '/shop.json');
+  }
+
+  get #url(): string {
     return 'url' in this.source ? this.source.url : '';
+  }
+
+  want(holder: Holder): void {
+    this.holders.add(holder);
+    if (!this.#folder) return;
+    // Names that stand for themselves need no code to know them.
+    const { sku = '' } = holder.asks?.() ?? {};
+    if (!holder.place && /^[A-Z\d_-]+$/.test(sku)) {
+      const url = `${this.#url}products/${sku}.json`;
+      this.early[url] ??= this.surroundings.fetch(url);
+      this.early[url].catch(() => {}); // Whoever takes it tells.
+    }
+    this.#folder.then((folder) => folder.want(holder)).catch(() => {}); // It is told by what is loaded.
   }
 
   get isKeptUpToDate(): boolean {
@@ -104,7 +125,8 @@ export class SharedSnapshot implements Refreshed {
     const opened = await this.#opened(text);
     const snapshot: LoadedSnapshot = {
       // The engine has taken it, perhaps with a byte order mark, which goes with the blanks.
-      document: JSON.parse(text.trim()) as SnapshotDocument,
+      document: opened.document ?? (JSON.parse(text.trim()) as AskedDocument),
+      products: opened.products,
       clockLag: headers === undefined ? 0 : this.lagBehind(headers),
       quote: (query) => refused(() => opened.quote(query)),
       quoteOrder: (query) => refused(() => opened.quoteOrder(query)),
@@ -182,8 +204,9 @@ export class SharedSnapshot implements Refreshed {
   /** What the page's engine does not serve, the larger one does. */
   async #opened(text: string): Promise<OpenedSnapshot> {
     const engine = await this.#engine();
+    const folder = await this.#folder;
     try {
-      return refused(() => engine.openSnapshot(text));
+      return refused(() => (folder ? folder.open(engine, text) : engine.openSnapshot(text)));
     } catch (error) {
       const isItsTo = !this.needsLarger && error instanceof SnapshotFailure && error.errors.some(isForLarger);
       if (!isItsTo) throw error;

@@ -9,12 +9,19 @@ import type {
   Revision,
   RevisionQuery,
   SnapshotDocument,
+  SnapshotProduct,
   StocklinePromise,
 } from '../engine/types/documents.ts';
 import type { AvailabilityError } from './failure.ts';
 
+/** What is asked of a snapshot, as far as it names products: of one, of a cart's lines, or of an order's. */
+export interface AboutProducts {
+  sku?: string;
+  lines?: readonly { sku?: string; promised?: { sku: string } }[];
+}
+
 /**
- * A snapshot by its address (absolute), by its text, as the
+ * A snapshot by its address (absolute; one that ends in a slash is that of a folder), by its text, as the
  * parsed document, or by the id of a script that is not there.
  */
 export type SnapshotSource = { url: string } | { text: string } | { document: object } | { missing: string };
@@ -25,12 +32,21 @@ export type SnapshotSource = { url: string } | { text: string } | { document: ob
  */
 export type Refresh = string | number;
 
+/** What is asked: a snapshot's document, or what those of a folder are together. */
+export interface AskedDocument extends Omit<SnapshotDocument, 'products'> {
+  /** Products that are behind, and up to when what is there of them is right. */
+  held?: Readonly<Record<string, string>>;
+  products: Record<string, SnapshotProduct & { replanBy?: string }>;
+}
+
 export interface LoadedSnapshot {
-  document: SnapshotDocument;
+  document: AskedDocument;
   /** How far the host's clock is behind the server that sent the snapshot, in milliseconds; 0 where they agree. */
   clockLag: number;
   /** Why it is not kept up to date, where it should be. Absent: it is. */
   errors?: readonly AvailabilityError[];
+  /** Of a folder: its products' documents. */
+  products?: ProductDocuments | undefined;
   /** Throws a `SnapshotFailure` when the engine refuses the query. */
   quote(query: Query): StocklinePromise;
   /** Likewise. */
@@ -39,12 +55,30 @@ export interface LoadedSnapshot {
   revise(question: RevisionQuery): Revision;
 }
 
+/** The products of a folder, each with a document of its own. */
+export interface ProductDocuments {
+  /** What the question is about and is still on its way; undefined where all has come, or has failed to. */
+  lacks(question: AboutProducts): Promise<unknown> | undefined;
+  /** Why what the question is about is not kept up to date; undefined where it is. */
+  errors(question: AboutProducts): readonly AvailabilityError[] | undefined;
+  /** Looks again for what is asked for, where the shop's document has not changed. */
+  lookAgain(): Promise<unknown>;
+  /** Looks for what goes with another text of the shop's document, which is opened next. */
+  prepare(shop: string): Promise<unknown>;
+}
+
 /** A snapshot in the engine. */
 export interface OpenedSnapshot {
   quote(query: Query): StocklinePromise;
   quoteOrder(query: OrderQuery): OrderPromise;
   /** Of an engine that revises. */
   revise?(question: RevisionQuery): Revision;
+  /** To a shop's document, its product's. */
+  addProduct?(text: string): void;
+  /** Of a folder, what its documents are together. Those that come are added. */
+  document?: AskedDocument;
+  /** Of a folder. */
+  products?: ProductDocuments;
   close(): void;
 }
 
@@ -61,6 +95,26 @@ export interface Holder {
    */
   renewed: (snapshot: LoadedSnapshot) => void;
   refresh?: Refresh | undefined;
+  /** What it asks now. */
+  asks?: (() => AboutProducts | undefined) | undefined;
+  /** An element that asks nothing before it is about to be seen. */
+  place?: unknown;
+}
+
+/** The code that knows a folder, and what of it is there. */
+export interface Folder {
+  /** A shop's document, with the products that are there. Throws as the engine does. */
+  open(engine: QuotingEngine, text: string): OpenedSnapshot;
+  /** Somebody asks. */
+  want(holder: Holder): void;
+}
+
+/** A folder's snapshot, as its code sees it. */
+export interface InFolder extends Refreshed {
+  /** Requests for products that went out before that code was there, by their addresses. */
+  readonly early: Readonly<Record<string, Promise<Response>>>;
+  /** The newest; rejects with a `SnapshotFailure`. */
+  readonly loaded: Promise<LoadedSnapshot>;
 }
 
 /** A snapshot in the engine, and what it was made of. */
@@ -106,6 +160,8 @@ export interface SnapshotSurroundings {
   now: () => number;
   /** Whether the device says that it has a network; it has one where that is not known. */
   isOnline?: () => boolean;
+  /** The code that knows folders; it is asked for when the first one is. */
+  loadFolder?: (folder: InFolder) => Promise<Folder>;
   /** The code that keeps snapshots up to date; it is asked for when the first one wants it. */
   loadRefresher?: LoadRefresher;
 }

@@ -6,7 +6,14 @@
  * a lease that is not released leaks, and one released twice is released once.
  */
 import { SharedSnapshot } from './shared-snapshot.ts';
-import type { Holder, LoadedSnapshot, Refresh, SnapshotSource, SnapshotSurroundings } from './snapshot.ts';
+import type {
+  AboutProducts,
+  Holder,
+  LoadedSnapshot,
+  Refresh,
+  SnapshotSource,
+  SnapshotSurroundings,
+} from './snapshot.ts';
 
 export interface Lease {
   /** The snapshot as it is when it is first there. Rejects with a `SnapshotFailure`. */
@@ -37,13 +44,20 @@ export class Snapshots {
 
   /**
    * `renewed` is called with each snapshot that takes the place of the one before, which must not be asked from then
-   * on. With `revises` the snapshot is to tell what became of promises, which not every engine does.
+   * on. With `revises` the snapshot is to tell what became of promises, which not every engine does. Of a folder that
+   * is fetched which is asked, in its place about to be seen.
    */
-  lease(source: SnapshotSource, renewed: (snapshot: LoadedSnapshot) => void, revises = false): Lease {
+  lease(
+    source: SnapshotSource,
+    renewed: (snapshot: LoadedSnapshot) => void,
+    revises = false,
+    asks?: () => AboutProducts | undefined,
+    place?: unknown,
+  ): Lease {
     const key = keyOf(source);
     const shared = this.#shared.get(key) ?? this.#open(key, source, revises);
-    const holder: Holder = { renewed };
-    shared.holders.add(holder);
+    const holder: Holder = { renewed, asks, place };
+    shared.want(holder);
     return {
       loaded: revises ? shared.moveToLarger() : shared.loaded,
       moveToLarger: () => shared.moveToLarger(),

@@ -68,7 +68,8 @@ export class StocklineShop extends LitElement implements Shop {
    */
   declare pickupAt: string | null;
   /**
-   * The address of the snapshot, or `#id` of a `<script type="application/json">` that holds it.
+   * The address of the snapshot, or that of a folder, which ends in `/`, or `#id` of a
+   * `<script type="application/json">` that holds it.
    * Absent: the property `snapshot` is taken, or the JSON script between the tags; without either an element needs its
    * own.
    * Wrong: as in an element's own `src`.

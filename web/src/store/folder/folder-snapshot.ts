@@ -1,0 +1,149 @@
+/**
+ * A folder in the engine: a shop's document and the products that have come, asked as one snapshot.
+ *
+ * A product that was planned with another revision of the shop's document is asked with that one, which has a handle of
+ * its own. No question mixes two.
+ */
+import { StocklineError } from '../../engine/answer.ts';
+import { instantOf } from '../../engine/instant.ts';
+import type { OrderQuery, Query, RevisionQuery } from '../../engine/types/documents.ts';
+import { type AvailabilityError, failure, isForLarger, SnapshotFailure } from '../failure.ts';
+import type { AboutProducts, AskedDocument, OpenedSnapshot, ProductDocuments, QuotingEngine } from '../snapshot.ts';
+import { productsAsked } from './asked-products.ts';
+import { type ProductText, type ShopText, shopTextWith } from './documents.ts';
+import { documentOf, put } from './folder-document.ts';
+
+/** What a folder knows that its snapshots do not. */
+export interface Around extends ProductDocuments {
+  /** Shops' documents by revision. */
+  readonly shops: ReadonlyMap<string, ShopText>;
+  /** Why there is nothing of a product. */
+  failed(sku: string): readonly AvailabilityError[] | undefined;
+  /** Its handles are closed. */
+  closed(snapshot: FolderSnapshot): void;
+}
+
+interface Another {
+  opened: OpenedSnapshot;
+  products: Map<string, ProductText>;
+}
+
+export class FolderSnapshot implements OpenedSnapshot {
+  readonly document: AskedDocument;
+  /** There with an engine that revises. */
+  readonly revise?: NonNullable<OpenedSnapshot['revise']>;
+  readonly #main: OpenedSnapshot;
+  readonly #others = new Map<string, Another>();
+  /** By SKU, the revision of another shop's document where it is not the newest. */
+  readonly #added = new Map<string, string | undefined>();
+  readonly #refused = new Map<string, readonly AvailabilityError[]>();
+
+  /** Of products that are behind `held` says up to when they are right. Throws what the engine says of the text. */
+  constructor(
+    private readonly engine: QuotingEngine,
+    private readonly shop: ShopText & { heartbeat: string },
+    /** It is added to for products of another revision, before they are added. */
+    readonly held: Record<string, string>,
+    readonly products: Around,
+  ) {
+    const isAsItCame = Object.keys(held).every((sku) => held[sku] === shop.held[sku]);
+    this.#main = engine.openSnapshot(isAsItCame ? shop.text : shopTextWith(shop, shop.heartbeat, held));
+    this.document = documentOf(shop, held);
+    if (this.#main.revise) {
+      this.revise = (question) => {
+        const { promised, linesBefore = [] } = question;
+        const others = linesBefore.map(({ sku }) => ({ sku }));
+        return (this.#of({ lines: [{ promised }, ...others] }, '/promised/sku') as Required<OpenedSnapshot>).revise(
+          question,
+        );
+      };
+    }
+  }
+
+  /**
+   * Adds a product, or puts it in the place of the one with its SKU. What the engine says of a bad one is told to who
+   * asks about it, and given back; the snapshot is as it was then. What is for the larger engine is no fault.
+   */
+  add(sku: string, product: ProductText): readonly AvailabilityError[] | undefined {
+    const { shop = this.shop.revision, product: told, supplies, url } = product;
+    try {
+      if (shop === this.shop.revision || !this.products.shops.has(shop ?? '')) {
+        this.#main.addProduct?.(product.text);
+        this.#added.set(sku, undefined);
+      } else {
+        this.#addToOther(shop ?? '', sku, product);
+        this.#added.set(sku, shop);
+      }
+    } catch (error) {
+      if (!(error instanceof StocklineError)) throw error;
+      const errors = error.errors.map((fault) => ({ ...fault, message: `${url}: ${fault.message}` }));
+      this.#refused.set(sku, errors);
+      return errors.some(isForLarger) ? undefined : errors;
+    }
+    this.#refused.delete(sku);
+    const replanBy = this.#runsOut(sku, product);
+    put(this.document, sku, { product: told, replanBy, supplies });
+    return undefined;
+  }
+
+  quote(query: Query) {
+    return this.#of(query).quote(query);
+  }
+
+  quoteOrder(query: OrderQuery) {
+    return this.#of(query).quoteOrder(query);
+  }
+
+  close(): void {
+    this.#main.close();
+    for (const { opened } of this.#others.values()) opened.close();
+    this.products.closed(this);
+  }
+
+  /** The handle that has what is asked about. */
+  #of(question: AboutProducts | Query | OrderQuery | Pick<RevisionQuery, 'promised'>, place?: string): OpenedSnapshot {
+    const asked = productsAsked(question as AboutProducts);
+    for (const { sku, pointer } of asked) {
+      const errors = this.products.failed(sku) ?? this.#refused.get(sku);
+      if (errors !== undefined)
+        throw new SnapshotFailure(
+          errors.map((error) => (error.pointer === '/sku' ? { ...error, pointer: place ?? pointer } : error)),
+        );
+    }
+    const revisions = new Set(asked.map(({ sku }) => this.#added.get(sku)));
+    const [revision] = revisions;
+    if (revisions.size > 1) {
+      const named = asked.map(({ sku }) => `"${sku}"`).join(', ');
+      throw failure(
+        'other_revision',
+        `${named}: these products were planned with different shop documents, and are promised one by one only. Publish the folder anew.`,
+      );
+    }
+    return this.#others.get(revision ?? '')?.opened ?? this.#main;
+  }
+
+  /** When its plan runs out, or another shop's document says that it is too old. */
+  #runsOut(sku: string, { replanBy, shop }: ProductText): string | undefined {
+    const { freshForMinutes } =
+      (this.#added.get(sku) ? this.products.shops.get(shop ?? '') : undefined)?.document ?? {};
+    if (freshForMinutes === undefined) return replanBy;
+    const end = instantOf(Date.parse(this.held[sku] ?? this.shop.heartbeat) + freshForMinutes * 60_000 + 1000);
+    return replanBy === undefined || end < replanBy ? end : replanBy;
+  }
+
+  /** All of that revision is opened anew, since what is held is said when a document is opened. */
+  #addToOther(revision: string, sku: string, product: ProductText): void {
+    const before = this.#others.get(revision);
+    const products = new Map([...(before?.products ?? []), [sku, product]]);
+    const shop = this.products.shops.get(revision) as ShopText;
+    const opened = this.engine.openSnapshot(shopTextWith(shop, this.shop.heartbeat, this.held));
+    try {
+      for (const { text } of products.values()) opened.addProduct?.(text);
+    } catch (error) {
+      opened.close();
+      throw error;
+    }
+    before?.opened.close();
+    this.#others.set(revision, { opened, products });
+  }
+}
