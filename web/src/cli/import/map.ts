@@ -1,6 +1,6 @@
 /** `--map`: what the columns of any other CSV file are, as a JSON file says it. */
 import type { Amount } from './gathered.ts';
-import { isObject, type JsonObject, readJson, refuseUnknown, wrongType } from './json-file.ts';
+import { isObject, type JsonObject, refuseUnknown, wrongType } from './json-members.ts';
 import type { Column, HeaderSet, Reading, Row } from './reading.ts';
 import { Refused } from './refusal.ts';
 import { atLeastNone, owedOf } from './shopify.ts';
@@ -34,8 +34,8 @@ interface Mapped {
 }
 
 /** The kinds of file that a map adds to those that are known. */
-export async function readMap(path: string): Promise<HeaderSet[]> {
-  const value = await readJson(path);
+export function setsOfMap(value: unknown, path: string): HeaderSet[] {
+  if (!isObject(value)) throw wrongType(path, '', 'an object');
   refuseUnknown(value, ['tables'], path, '');
   const { tables } = value;
   if (!Array.isArray(tables) || tables.length === 0) throw wrongType(path, '/tables', 'a list of tables');

@@ -1,5 +1,6 @@
 /** `--settings` and `--location-map`: what the shop has written down itself. */
-import { isObject, type JsonObject, readJson, wrongType } from './json-file.ts';
+import { readJson } from './json-file.ts';
+import { isObject, type JsonObject, wrongType } from './json-members.ts';
 import { Refused } from './refusal.ts';
 
 /** The store's settings, as `stockline init` writes them. */
