@@ -2,7 +2,7 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { loadFullEngine, StocklineError } from '../../engine/full.ts';
+import { type Fault, loadFullEngine, StocklineError } from '../../engine/full.ts';
 import type { Calendar, Preset } from '../../engine/types/documents.ts';
 import { readYears } from '../holidays/arguments.ts';
 import { writeCalendar } from '../holidays/calendar.ts';
@@ -41,11 +41,9 @@ export async function init(folder: string | undefined, options: InitOptions): Pr
   const shop = await beginning(country, zone, options);
   const settings = settingsOf(shop);
   const data = { asOf: new Date().toISOString().replace(/\.\d+Z$/u, 'Z'), products: {} };
-  try {
-    (await loadFullEngine()).openStore(JSON.stringify({ ...settings, ...data })).close();
-  } catch (error) {
-    if (!(error instanceof StocklineError)) throw error;
-    await writeFaults('these settings', { errors: [...error.errors] });
+  const faults = await faultsOf({ ...settings, ...data });
+  if (faults.length > 0) {
+    await writeFaults('these settings', { errors: faults });
     return exitStatus.refused;
   }
   const texts = [
@@ -56,6 +54,21 @@ export async function init(folder: string | undefined, options: InitOptions): Pr
   await writeAll(folder, files, texts);
   process.stderr.write(`${folder} has settings.json, data.json and README.md. Read the README.md first.\n`);
   return exitStatus.done;
+}
+
+/** What `check` would say: a zone that does not exist, a cut-off that is no time. */
+async function faultsOf(store: object): Promise<Fault[]> {
+  try {
+    const opened = (await loadFullEngine()).openStore(JSON.stringify(store));
+    try {
+      return [...opened.findings().errors];
+    } finally {
+      opened.close();
+    }
+  } catch (error) {
+    if (error instanceof StocklineError) return [...error.errors];
+    throw error;
+  }
 }
 
 async function beginning(country: string, zone: string, options: InitOptions): Promise<Beginning> {
