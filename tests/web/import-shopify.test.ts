@@ -7,7 +7,7 @@
  *   https://github.com/sebcampos/ShopifyRepo/blob/HEAD/notes.md and in the newer of
  *   https://help.shopify.com/cdn/shopifycloud/product-knowledge/production/csv/product_template.csv
  * - orders: https://help.shopify.com/en/manual/fulfillment/managing-orders/exporting-orders, and column by column
- *   https://github.com/NailaImran/E-commerce-AI-employee/blob/HEAD/.claude/skills/order-reader/references/shopify_columns.md
+ *   shopify_columns.md of https://github.com/NailaImran/E-commerce-AI-employee
  */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';

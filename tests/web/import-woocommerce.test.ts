@@ -1,6 +1,6 @@
 /**
  * WooCommerce's export of products. Its header row is that of
- * https://github.com/woocommerce/woocommerce/blob/trunk/plugins/woocommerce/includes/export/class-wc-product-csv-exporter.php
+ * plugins/woocommerce/includes/export/class-wc-product-csv-exporter.php in https://github.com/woocommerce/woocommerce,
  * which is the one exporter of the shop's core: there is none of orders.
  */
 import assert from 'node:assert/strict';

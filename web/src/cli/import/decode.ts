@@ -5,8 +5,8 @@ export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'lati
 export type Encoding = (typeof encodings)[number];
 
 /**
- * The file's text. UTF-8 and, by its byte-order mark, UTF-16 are told apart; what may be anything is refused rather than
- * guessed: a name in the wrong letters is seen by every shopper.
+ * The file's text. UTF-8 and, by its byte-order mark, UTF-16 are told apart; what may be anything is refused rather
+ * than guessed: a name in the wrong letters is seen by every shopper.
  */
 export function decode(bytes: Uint8Array, file: string, encoding: Encoding | undefined): string {
   const found = encoding ?? markedAs(bytes);

@@ -1,6 +1,6 @@
 /**
- * Odoo's exports of quants, purchase order lines, sales order lines and products: with the labels of an English user, or
- * with the technical names of an export that is "import-compatible".
+ * Odoo's exports of quants, purchase order lines, sales order lines and products: with the labels of an English user,
+ * or with the technical names of an export that is "import-compatible".
  */
 import type { Amount } from './gathered.ts';
 import type { HeaderSet, Reading, Row } from './reading.ts';

@@ -11,7 +11,7 @@ const options = {
   option3: { names: ['Option3 Value', 'Option3 value'] },
 };
 
-/** What stands on the shelf, which has the units of open orders in it: on hand = available + committed + unavailable. */
+/** What stands on the shelf, the units of open orders among it: on hand = available + committed + unavailable. */
 const inventory: HeaderSet = {
   name: "Shopify's inventory export",
   sources: [`${help}/inventory/setup/inventory-csv`, 'https://apify.com/h_murdock/shopify-inventory-preflight/api/cli'],
