@@ -9,6 +9,7 @@ import { check } from './check.ts';
 import { checkWording } from './check-wording.ts';
 import { holidaysFor, holidaysOf } from './holidays/countries.ts';
 import { holidays } from './holidays/holidays.ts';
+import { init } from './init/init.ts';
 import { exitStatus, UnreadableError, UsageError } from './io/exit.ts';
 import { endWhereNothingCanBeWritten } from './io/output.ts';
 import { notice } from './notice.ts';
@@ -136,7 +137,6 @@ async function dispatch(args: readonly string[]): Promise<number> {
     case 'init': {
       if (operands.length > 1)
         throw new UsageError('init takes one folder: stockline init shop --country DE --zone Europe/Berlin');
-      const { init } = await import('./init/init.ts');
       return init(operands[0], values);
     }
     case 'import': {

@@ -12,8 +12,8 @@ import { findPlace } from '../holidays/place.ts';
 import { readWorkdays, workweekOf } from '../holidays/week.ts';
 import { exitStatus, UnreadableError, UsageError } from '../io/exit.ts';
 import { writeFaults } from '../io/output.ts';
+import { presetNames, presetText } from '../io/preset-files.ts';
 import { isSystemError, systemSentence } from '../io/system-errors.ts';
-import { presetNames, presetText } from '../presets.ts';
 import { type Beginning, readmeOf, settingsOf } from './settings.ts';
 
 /** What may be said of the shop, as it was typed. */
