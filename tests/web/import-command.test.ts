@@ -123,6 +123,7 @@ describe('stockline import', () => {
       [['import'], 2, /Known are: shopify, woocommerce, odoo, csv/],
       [['import', 'magento', data], 2, /Known are: shopify/],
       [['import', 'shopify'], 2, /Which files\?/],
+      [['import', 'shopify', data, data], 2, /some\.csv is named twice/],
       [['import', 'csv', data], 2, /csv needs a map/],
       [['import', 'shopify', data, '--json'], 2, /--out FILE/],
       [['import', 'shopify', data, '--decimal', 'dot'], 2, /--decimal is point or comma/],

@@ -74,6 +74,17 @@ describe("Odoo's exports", () => {
     ]);
   });
 
+  test('a purchase that stands twice in every respect counts once: two would promise too much', () => {
+    const header = 'Order Reference,Product,Quantity,Received Qty,Expected Arrival,Status,Order Reference/Deliver To\n';
+    const line = (quantity: number) => `P1,[A] a,${quantity},0,2026-12-01,Purchase Order,WH\n`;
+    const { data, gathered } = readTexts([header + line(5) + line(5) + line(6)], odooSets);
+    assert.deepEqual(
+      data.products['A']?.receipts?.map(({ quantity }) => quantity),
+      [5, 6],
+    );
+    assert.deepEqual(told(gathered.left, 'a.csv'), ['3 A: the same receipt as in line 2: it counts once']);
+  });
+
   test('are read with technical names as with labels', () => {
     const labels = [
       'Product,Location,Quantity,Reserved Quantity\n[A] a,WH/Stock,5.0,1.0\n',

@@ -208,6 +208,20 @@ describe('No unit of Shopify counts twice', () => {
     ]);
   });
 
+  test('an order that stands in two exports counts once; the same line twice in one counts twice, with a word', () => {
+    const lines = `${order}#1,1,M,pending,paid,\n#1,1,M,pending,,\n`;
+    const { data, gathered } = readTexts([`${short}m,M,M,Main,0,0,9\n`, lines, lines], shopifySets);
+    assert.deepEqual(withoutPlaces(data.products['M']?.commitments), [
+      { id: '#1', quantity: 1 },
+      { id: '#1', quantity: 1 },
+    ]);
+    assert.deepEqual(told(gathered.warnings, 'b.csv'), ['3 M: the same line as line 2: both count as sold']);
+    assert.deepEqual(told(gathered.left, 'c.csv'), [
+      '2 M: "#1" is in b.csv too: it counts once',
+      '3 M: "#1" is in b.csv too: it counts once',
+    ]);
+  });
+
   test('a product that only orders name is kept, with a word', () => {
     const { data, gathered } = readTexts(
       [`${short}m,M,M,Main,0,0,9\n`, `${order}#1,1,GONE,pending,paid,\n`],

@@ -68,4 +68,15 @@ describe("WooCommerce's export of products", () => {
       '4 Q: no variation sells its units',
     ]);
   });
+
+  test('takes the regular price where the days of the sale price cannot be read', () => {
+    const header = 'ID,Type,SKU,Name,In stock?,Stock,Regular price,Sale price,Date sale price starts\n';
+    const options = { location: 'l', currency: 'EUR' };
+    const { data, gathered } = readTexts([`${header}1,simple,S,S,1,1,9,7,soon\n`], woocommerceSets, options);
+    assert.deepEqual(data.products['S']?.['price'], { minorUnits: 900, currency: 'EUR' });
+    assert.equal(gathered.spoiled.length, 0);
+    assert.deepEqual(told(gathered.warnings, 'a.csv'), [
+      '2 S: the days of its sale price cannot be read: the regular price is taken',
+    ]);
+  });
 });

@@ -72,6 +72,9 @@ export class Gathered {
   readonly stock: StockFact[] = [];
   readonly receipts: ReceiptFact[] = [];
   readonly commitments: CommitmentFact[] = [];
+  /** Where a line was read first, and in which file an order stands. */
+  readonly #lines = new Map<string, Place>();
+  readonly #files = new Map<string, string>();
   /** Products that are drafts and the like: what other files say of them is left out too. */
   readonly notSold = new Map<string, string>();
   /** Whether a file of open orders was among those read. */
@@ -90,4 +93,44 @@ export class Gathered {
     const before = this.products.get(sku);
     this.products.set(sku, { ...said, ...before, from: before?.from ?? from });
   }
+
+  /** A receipt; one that stands there already in every respect counts once, for two would promise too much. */
+  expect(fact: ReceiptFact): void {
+    if (this.#isInOtherFile('receipt', fact)) return;
+    const first = this.#firstOf('receipt', fact);
+    if (first === undefined) this.receipts.push(fact);
+    else this.left.push({ ...toldAt(fact), message: `the same receipt as in line ${first.line}: it counts once` });
+  }
+
+  /** A line of an open order; the same line twice may be two, and counts as two: nothing is promised of it. */
+  commit(fact: CommitmentFact): void {
+    if (this.#isInOtherFile('order', fact)) return;
+    const first = this.#firstOf('order', fact);
+    if (first !== undefined)
+      this.warnings.push({ ...toldAt(fact), message: `the same line as line ${first.line}: both count as sold` });
+    this.commitments.push(fact);
+  }
+
+  #firstOf(kind: string, fact: ReceiptFact | CommitmentFact): Place | undefined {
+    const { from, ...said } = fact;
+    const key = JSON.stringify([kind, from.file, said.id, said]);
+    const first = this.#lines.get(key);
+    if (first === undefined) this.#lines.set(key, from);
+    return first;
+  }
+
+  /** Of two exports whose days overlap, an order is in both. */
+  #isInOtherFile(kind: string, fact: ReceiptFact | CommitmentFact): boolean {
+    if (fact.id === undefined) return false;
+    const key = JSON.stringify([kind, fact.id]);
+    const file = this.#files.get(key) ?? fact.from.file;
+    this.#files.set(key, file);
+    if (file === fact.from.file) return false;
+    this.left.push({ ...toldAt(fact), message: `"${fact.id}" is in ${file} too: it counts once` });
+    return true;
+  }
+}
+
+function toldAt({ sku, from }: ReceiptFact | CommitmentFact) {
+  return { file: from.file, line: from.line, sku };
 }

@@ -56,6 +56,8 @@ export async function importStore(
     );
   }
   if (files.length === 0) throw new UsageError(`Which files? stockline import ${system} FILE.csv …`);
+  const twice = files.find((file, index) => files.indexOf(file) < index);
+  if (twice !== undefined) throw new UsageError(`${twice} is named twice. Name each file once.`);
   if (system === 'csv' && options.map === undefined)
     throw new UsageError(
       'csv needs a map that says which column is what: stockline import csv FILE.csv --map MAP.json',

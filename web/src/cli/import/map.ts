@@ -145,7 +145,7 @@ function readReceipt(row: Row, sku: string, mapped: Mapped, { gathered }: Readin
   const location = placeOf(row, sku, mapped);
   if (location === undefined) return;
   const leadTime = row.text('leadTime');
-  gathered.receipts.push({
+  gathered.expect({
     ...{ sku, location, quantity, expected: row.day('expected', sku), from: row.from, ...idOf(row) },
     ...(leadTime !== '' && { leadTime }),
   });
@@ -157,7 +157,7 @@ function readOrder(row: Row, sku: string, { columns }: Mapped, { gathered }: Rea
   const due = row.text('due') === '' ? undefined : row.day('due', sku);
   const location =
     'location' in columns && row.text('location') !== '' ? row.location(row.text('location'), sku) : undefined;
-  gathered.commitments.push({
+  gathered.commit({
     ...{ sku, quantity, from: row.from, ...idOf(row) },
     ...(due !== undefined && { due }),
     ...(location !== undefined && { location }),

@@ -97,7 +97,7 @@ function readPurchase(row: Row, reading: Reading): void {
   if (location === undefined) return;
   const expected = row.day('expected', sku);
   const id = row.text('order');
-  reading.gathered.receipts.push({ sku, ...(id !== '' && { id }), location, quantity, expected, from: row.from });
+  reading.gathered.expect({ sku, ...(id !== '' && { id }), location, quantity, expected, from: row.from });
 }
 
 /** Sold to customers: what is confirmed and not yet delivered. */
@@ -131,7 +131,7 @@ function readSale(row: Row, reading: Reading): void {
   // A warehouse is no place until the location map makes one of it.
   const { locations } = reading.forms;
   const location = locations?.get(row.text('location')) ?? undefined;
-  reading.gathered.commitments.push({
+  reading.gathered.commit({
     ...{ sku, quantity, from: row.from },
     ...(id !== '' && { id }),
     ...(due !== undefined && { due }),

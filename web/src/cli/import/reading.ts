@@ -161,10 +161,15 @@ export class Row {
 
   /** A day; a cell that is none is given as it is. */
   day(key: string, sku: string): string {
+    return this.dayIfAny(key) ?? this.#spoil(this.text(key), this.#nameOf(key), 'is no day', sku);
+  }
+
+  /** A day that is looked at and not kept; undefined where it is none. */
+  dayIfAny(key: string): string | undefined {
     const text = this.text(key);
     const read = readDay(text, this.#reading.forms.dates);
     if ('day' in read) return read.day;
-    if (read.fault === 'not_a_day') return this.#spoil(text, this.#nameOf(key), 'is no day', sku);
+    if (read.fault === 'not_a_day') return undefined;
     const message = `"${text}" may be the day of two months. Say how days are written: --dates d/m/y, or m/d/y.`;
     throw new Refused({ code: 'ambiguous_date', ...this.#place(), message });
   }

@@ -57,6 +57,6 @@ function readLine(row: Row, order: string, { cancelled, financial }: Order, read
       row.warn('the order is refunded in part, and all of the line counts as still to be sent', sku);
     const quantity = row.units('quantity', known, 'up');
     if (quantity === 0) row.leaveOut('the line has no units', sku);
-    else reading.gathered.commitments.push({ sku: known, id: order, quantity, from: row.from });
+    else reading.gathered.commit({ sku: known, id: order, quantity, from: row.from });
   }
 }

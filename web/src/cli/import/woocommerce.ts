@@ -90,8 +90,10 @@ function notSoldBecause(row: Row, types: readonly string[]): string | undefined 
 /** The export has the sale price whether or not its days have come. */
 function isOnSale(row: Row, sku: string, today: string): boolean {
   if (row.text('sale') === '') return false;
-  const hasBegun = row.text('saleFrom') === '' || row.day('saleFrom', sku) <= today;
-  return hasBegun && (row.text('saleTo') === '' || row.day('saleTo', sku) >= today);
+  const [first, last] = ['saleFrom', 'saleTo'].map((key) => (row.text(key) === '' ? today : row.dayIfAny(key)));
+  if (first !== undefined && last !== undefined) return first <= today && last >= today;
+  row.warn('the days of its sale price cannot be read: the regular price is taken', sku);
+  return false;
 }
 
 function readStock(row: Row, sku: string, fact: ProductFact, reading: Reading): void {
