@@ -9,6 +9,7 @@ import { check } from './check.ts';
 import { checkWording } from './check-wording.ts';
 import { holidaysFor, holidaysOf } from './holidays/countries.ts';
 import { holidays } from './holidays/holidays.ts';
+import { init } from './init/init.ts';
 import { exitStatus, UnreadableError, UsageError } from './io/exit.ts';
 import { endWhereNothingCanBeWritten } from './io/output.ts';
 import { notice } from './notice.ts';
@@ -38,6 +39,25 @@ const options = {
   wording: { type: 'boolean' },
   reason: { type: 'string' },
   at: { type: 'string' },
+  country: { type: 'string' },
+  zone: { type: 'string' },
+  place: { type: 'string' },
+  cutoff: { type: 'string' },
+  trade: { type: 'string' },
+  'ships-to': { type: 'string' },
+  'hide-stock-above': { type: 'string' },
+  holidays: { type: 'string' },
+  'as-of': { type: 'string' },
+  currency: { type: 'string' },
+  dates: { type: 'string' },
+  decimal: { type: 'string' },
+  encoding: { type: 'string' },
+  json: { type: 'boolean' },
+  location: { type: 'string' },
+  'location-map': { type: 'string' },
+  map: { type: 'string' },
+  out: { type: 'string' },
+  settings: { type: 'string' },
 } as const;
 
 /** Options that belong to some commands, and which. */
@@ -46,8 +66,8 @@ const owners = {
   order: ['plan', 'notice'],
   explain: ['plan'],
   rules: ['plan', 'check'],
-  years: ['holidays'],
-  workdays: ['holidays'],
+  years: ['holidays', 'init'],
+  workdays: ['holidays', 'init'],
   types: ['holidays'],
   overrides: ['holidays'],
   names: ['holidays'],
@@ -58,6 +78,25 @@ const owners = {
   text: ['notice'],
   wording: ['check'],
   at: ['verify'],
+  country: ['init'],
+  zone: ['init'],
+  place: ['init'],
+  cutoff: ['init'],
+  trade: ['init'],
+  'ships-to': ['init'],
+  'hide-stock-above': ['init'],
+  holidays: ['init'],
+  'as-of': ['import'],
+  currency: ['import'],
+  dates: ['import'],
+  decimal: ['import'],
+  encoding: ['import'],
+  json: ['import'],
+  location: ['import'],
+  'location-map': ['import'],
+  map: ['import'],
+  out: ['import'],
+  settings: ['import'],
 } as const satisfies Partial<Record<keyof typeof options, readonly CommandName[]>>;
 
 /** Runs the command that the arguments name. */
@@ -95,6 +134,17 @@ async function dispatch(args: readonly string[]): Promise<number> {
     }
   }
   switch (name) {
+    case 'init': {
+      if (operands.length > 1)
+        throw new UsageError('init takes one folder: stockline init shop --country DE --zone Europe/Berlin');
+      return init(operands[0], values);
+    }
+    case 'import': {
+      const [system, ...files] = operands;
+      // Its reader of CSV is loaded for this command alone.
+      const { importStore } = await import('./import/import.ts');
+      return importStore(system, files, values);
+    }
     case 'plan':
       return plan(onlyOperand(name, operands), {
         skus: values.sku ?? [],

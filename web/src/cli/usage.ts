@@ -1,7 +1,18 @@
 /** What `--help` says. */
 import { noticeLanguages } from '../locales/notice/languages.ts';
 
-export const commandNames = ['plan', 'quote', 'revise', 'verify', 'notice', 'check', 'presets', 'holidays'] as const;
+export const commandNames = [
+  'init',
+  'import',
+  'plan',
+  'quote',
+  'revise',
+  'verify',
+  'notice',
+  'check',
+  'presets',
+  'holidays',
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** Each folder of messages has the same. */
@@ -22,6 +33,8 @@ const rulesOption = `  --rules DIR   take the rule packs in this folder in place
 
 export const generalHelp = `stockline: honest ship and delivery dates.
 
+  stockline init DIR --country CC --zone Z  write a folder with a shop's settings
+  stockline import SYSTEM FILE.csv …        make a store's data from the exports of a shop's system
   stockline plan STORE.json [--sku SKU …]   make the public snapshot of a private store
   stockline quote SNAPSHOT.json             answer queries, one JSON object a line
   stockline revise SNAPSHOT.json            say whether earlier promises still hold, one JSON object a line
@@ -38,6 +51,56 @@ export const generalHelp = `stockline: honest ship and delivery dates.
 ${common}`;
 
 export const commandHelp: Readonly<Record<CommandName, string>> = {
+  init: `stockline init DIR --country CC[-SUBDIVISION] --zone ZONE [--place NAME] [--cutoff HH:MM]
+         [--ships-to CC,CC,…] [--trade PRESET] [--hide-stock-above N|none] [--workdays DAYS]
+         [--years YEARS] [--holidays none]
+
+Writes a folder with what a shop begins with: settings.json, each part explained in "x-why"; data.json,
+which \`stockline import\` fills; and README.md, which says what to look at. It writes over nothing.
+What nobody has said is left out and told, not guessed: there are no transit days until you write them.
+
+  --country CC            where the shop is, as in DE, or DE-BY for the holidays of a part of it
+  --zone ZONE             its time zone, as in Europe/Berlin
+  --place NAME            what the place that sends is called; main when absent
+  --cutoff HH:MM          the local time from which an order counts for the next working day
+  --ships-to CC,CC,…      countries to which parcels go, beside its own
+  --trade PRESET          terms to start from: see \`stockline presets\`
+  --hide-stock-above N    up to how many units of a product the public files may tell; none hides
+                          nothing. Without it a terminal is asked, and a script gets 100
+  --workdays DAYS         mon,tue,… instead of the week usual there
+  --years YEARS           of which the holidays are written; this and the next when absent
+  --holidays none         no public holidays: without it date-holidays has to be installed
+
+  stockline init shop --country DE --zone Europe/Berlin --cutoff 14:00 --trade made-to-order
+
+${common}`,
+  import: `stockline import SYSTEM FILE.csv … [--settings SETTINGS.json] [--out FILE] [--as-of INSTANT]
+         [--location NAME] [--location-map MAP.json] [--map MAP.json] [--currency CUR]
+         [--decimal point|comma] [--dates d/m/y|m/d/y|y/m/d] [--encoding NAME] [--json]
+
+Makes a store's data from the CSV files that a shop's system exports: stock, deliveries, open orders,
+prices. SYSTEM is shopify, woocommerce, odoo, or csv for any other. What a file is, its header row
+tells; one that is not known is refused. Every row that is left out is told on standard error, with
+its line and why. A cell that cannot be read stays in the data as it is, so that \`stockline check\`
+names it with its file and line, and it costs its own product alone. No unit counts twice: where the
+stock is what is left after open orders, their lines are left out.
+
+  --settings FILE      lay the data over these settings, as \`stockline init\` writes them
+  --out FILE           write there, at once and whole, and not to standard output
+  --as-of INSTANT      when the figures were right; without it, when the oldest of the files was written
+  --location NAME      where units are of which the file names no place
+  --location-map FILE  {"name in the files": "name in the store", "other name": null to leave it out}
+  --map FILE           which column is what in files that are not known (docs/import.md)
+  --currency CUR       of prices that name none; without it those are left out
+  --decimal MARK       what parts the decimals, where 1.234 or 1,234 stands
+  --dates ORDER        how days are written, where 03/04/2026 stands
+  --encoding NAME      utf-8, utf-16le, utf-16be, windows-1252 or latin1
+  --json               write to standard output what was read, left out and warned of; needs --out
+
+  stockline import shopify inventory.csv products.csv orders.csv --currency EUR \\
+    --settings shop/settings.json --out store.json
+
+${common}`,
   plan: `stockline plan STORE.json [--sku SKU …] [--order ID | --explain] [--rules DIR|none] > SNAPSHOT.json
 
 Makes the snapshot that shoppers' browsers may see from the store that they may not: ladders and

@@ -1,0 +1,230 @@
+/** The store's data from what was gathered: each unit once, each product with the places of its figures. */
+import type { Amount, CommitmentFact, Gathered, Place, ProductFact, ReceiptFact, StockFact } from './gathered.ts';
+
+type Row = Record<string, unknown> & { 'x-from': Place };
+
+/** A product, or a supply, as the store has it. A spoiled cell stands in it as it was, for `check` to find. */
+export interface Assembled {
+  [member: string]: unknown;
+  stock?: Row[];
+  receipts?: Row[];
+  commitments?: Row[];
+  'x-from'?: Place;
+}
+
+export interface StoreData {
+  products: Record<string, Assembled>;
+  supplies: Record<string, Assembled>;
+}
+
+/** What all files say of one product. */
+interface Facts {
+  stock: StockFact[];
+  receipts: ReceiptFact[];
+  orders: CommitmentFact[];
+}
+
+/** Puts the facts together; tells in `gathered` what is left out and what deserves a look. */
+export function assemble(gathered: Gathered, today: string): StoreData {
+  const facts = factsBySku(gathered);
+  const products: [string, Assembled][] = [];
+  const supplies: [string, Assembled][] = [];
+  for (const sku of new Set([...gathered.products.keys(), ...facts.keys()])) {
+    const why = gathered.notSold.get(sku);
+    const found = facts.get(sku) ?? { stock: [], receipts: [], orders: [] };
+    if (why !== undefined) leaveOutAll(found, why, gathered);
+    else (gathered.supplies.has(sku) ? supplies : products).push([sku, productOf(sku, found, gathered, today)]);
+  }
+  // A SKU may be "__proto__": entries make members of any name.
+  return { products: Object.fromEntries(products), supplies: Object.fromEntries(supplies) };
+}
+
+function factsBySku({ stock, receipts, commitments }: Gathered): Map<string, Facts> {
+  const facts = new Map<string, Facts>();
+  const of = (sku: string): Facts => {
+    const found = facts.get(sku) ?? { stock: [], receipts: [], orders: [] };
+    facts.set(sku, found);
+    return found;
+  };
+  for (const fact of stock) of(fact.sku).stock.push(fact);
+  for (const fact of receipts) of(fact.sku).receipts.push(fact);
+  for (const fact of commitments) of(fact.sku).orders.push(fact);
+  return facts;
+}
+
+function leaveOutAll({ stock, receipts, orders }: Facts, why: string, gathered: Gathered): void {
+  for (const { from, sku } of [...stock, ...receipts, ...orders])
+    gathered.left.push({ file: from.file, line: from.line, sku, message: why });
+}
+
+function productOf(sku: string, facts: Facts, gathered: Gathered, today: string): Assembled {
+  const fact = gathered.products.get(sku);
+  const stock = mergedStock(facts.stock, gathered);
+  const commitments = commitmentsOf(sku, stock, facts.orders, gathered);
+  for (const receipt of facts.receipts) warnIfOverdue(receipt, gathered, today);
+  const [order] = facts.orders;
+  if (fact === undefined && stock.length === 0 && order !== undefined) {
+    const message = 'open orders have this product, and no other file does';
+    gathered.warnings.push({ file: order.from.file, line: order.from.line, sku, message });
+  }
+  return {
+    ...(fact && toldOf(fact)),
+    ...(stock.length > 0 && { stock: stock.map(stockRow) }),
+    ...(facts.receipts.length > 0 && { receipts: facts.receipts.map(receiptRow) }),
+    ...(commitments.length > 0 && { commitments }),
+  };
+}
+
+function toldOf({ uncountedAt, from, ...said }: ProductFact): Assembled {
+  return {
+    ...said,
+    ...(uncountedAt !== undefined && {
+      counted: false,
+      stock: [{ location: uncountedAt, onHand: 0, 'x-from': from }],
+    }),
+    'x-from': from,
+  };
+}
+
+/** The rows for one place as one: added up where they are lots and shelves, once where the same row came twice. */
+function mergedStock(facts: readonly StockFact[], gathered: Gathered): StockFact[] {
+  const merged: StockFact[] = [];
+  for (const fact of facts) {
+    const index = merged.findIndex(({ location }) => location === fact.location);
+    const before = merged[index];
+    if (before === undefined) merged.push(fact);
+    else if (fact.adds && before.adds) merged[index] = sumOf(before, fact);
+    else if (isSame(before, fact)) {
+      const message = `the same stock as in line ${before.from.line} of ${before.from.file}: it counts once`;
+      gathered.left.push({ ...fact.from, sku: fact.sku, message });
+    } else {
+      // Which of the two is right, nobody can tell: both stand in the store, and cost this product alone.
+      merged.push(fact);
+      const message = `other stock at "${fact.location}" than in line ${before.from.line} of ${before.from.file}`;
+      gathered.spoiled.push({ ...fact.from, sku: fact.sku, message });
+    }
+  }
+  return merged;
+}
+
+function sumOf(one: StockFact, other: StockFact): StockFact {
+  const lines = [...(one.from.lines ?? [one.from.line]), other.from.line];
+  const held = one.held === 'subtracted' || other.held === 'subtracted' ? 'subtracted' : plus(one.held, other.held);
+  const reserved = plus(one.reserved ?? 0, other.reserved ?? 0);
+  return {
+    ...one,
+    ...{ onHand: plus(one.onHand, other.onHand), held, owed: (one.owed ?? 0) + (other.owed ?? 0) },
+    ...(reserved !== 0 && { reserved }),
+    from: one.from.file === other.from.file ? { ...one.from, lines } : one.from,
+  };
+}
+
+/** A spoiled cell spoils the sum. */
+function plus(one: Amount, other: Amount): Amount {
+  if (typeof one === 'string') return one;
+  return typeof other === 'string' ? other : one + other;
+}
+
+function isSame(one: StockFact, other: StockFact): boolean {
+  const told = ({ onHand, held, reserved, safetyStock, owed }: StockFact) =>
+    JSON.stringify([onHand, held, reserved, safetyStock, owed]);
+  return told(one) === told(other);
+}
+
+/**
+ * What is sold and still to be sent. Where the stock has the units of open orders in it, they are commitments: order by
+ * order as far as orders were read, the rest of what the stock's own column says without an order's name. Where they
+ * are subtracted from the stock already, an order's line would count twice, and is left out.
+ */
+function commitmentsOf(
+  sku: string,
+  stock: readonly StockFact[],
+  orders: readonly CommitmentFact[],
+  gathered: Gathered,
+) {
+  const owed = stock.flatMap(({ owed = 0, location, from }) =>
+    owed > 0 ? [{ quantity: owed, location, 'x-from': from }] : [],
+  );
+  if (stock.some(({ held }) => held === 'subtracted')) {
+    const message = 'the stock is what is left after open orders: the line would count twice';
+    for (const { from } of orders) gathered.left.push({ file: from.file, line: from.line, sku, message });
+    return owed;
+  }
+  return [...orders.map(commitmentRow), ...unnamed(sku, stock, orders, gathered), ...owed];
+}
+
+/** What the stock's column holds for orders beyond those that were read, place by place. */
+function unnamed(
+  sku: string,
+  stock: readonly StockFact[],
+  orders: readonly CommitmentFact[],
+  gathered: Gathered,
+): Row[] {
+  const held = stock.map((fact) => ({ ...fact, left: fact.held as Amount }));
+  const named = orders.reduce((sum, { quantity }) => plus(sum, quantity), 0 as Amount);
+  const total = held.reduce((sum, { left }) => plus(sum, left), 0 as Amount);
+  if (typeof named === 'number' && typeof total === 'number') warnOfDifference(sku, named, total, stock, gathered);
+  for (const { quantity, location } of orders) take(held, Number(quantity) || 0, location);
+  return held
+    .filter(({ left }) => left !== 0)
+    .map(({ left, location, from }) => ({ quantity: left, location, 'x-from': from }));
+}
+
+/** An order's units are those held where it is sent from, or else the first that are held anywhere. */
+function take(held: { left: Amount; location: string }[], quantity: number, location: string | undefined): void {
+  let wanted = quantity;
+  const first = held.filter((one) => one.location === location);
+  for (const one of [...first, ...held]) {
+    if (typeof one.left !== 'number') continue;
+    const taken = Math.min(wanted, one.left);
+    one.left -= taken;
+    wanted -= taken;
+  }
+}
+
+function warnOfDifference(sku: string, named: number, total: number, stock: readonly StockFact[], gathered: Gathered) {
+  const from = stock[0]?.from;
+  if (!gathered.ordersRead || from === undefined || named === total) return;
+  const place = { file: from.file, line: from.line, sku };
+  if (total === 0) return;
+  const kept =
+    total > named
+      ? `${total - named} more are kept as sold, without an order`
+      : `all ${named} of them are kept as sold`;
+  const message = `the stock has ${total} for open orders, and the orders that were read name ${named}: ${kept}`;
+  gathered.warnings.push({ ...place, message });
+}
+
+function warnIfOverdue({ expected, sku, from }: ReceiptFact, gathered: Gathered, today: string): void {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(expected) || expected >= today) return;
+  const message = `it was expected on ${expected}, which has passed: it is not counted on until it has a new day, or a lead time that says how late it may come`;
+  gathered.warnings.push({ file: from.file, line: from.line, sku, message });
+}
+
+function stockRow({ location, onHand, reserved, safetyStock, from }: StockFact): Row {
+  return {
+    ...{ location, onHand },
+    ...(reserved !== undefined && reserved !== 0 && { reserved }),
+    ...(safetyStock !== undefined && safetyStock !== 0 && { safetyStock }),
+    'x-from': from,
+  };
+}
+
+function receiptRow({ id, location, quantity, expected, leadTime, from }: ReceiptFact): Row {
+  return {
+    ...(id !== undefined && { id }),
+    ...{ location, quantity, expected },
+    ...(leadTime !== undefined && { leadTime }),
+    'x-from': from,
+  };
+}
+
+function commitmentRow({ id, quantity, due, location, from }: CommitmentFact): Row {
+  return {
+    ...(id !== undefined && { id }),
+    quantity,
+    ...(due !== undefined && { due }),
+    ...(location !== undefined && { location }),
+    'x-from': from,
+  };
+}
