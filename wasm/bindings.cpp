@@ -177,12 +177,13 @@ std::string shop_text(int handle) {
     return publication == nullptr ? closed_handle() : stockline::write_shop(publication->shop);
 }
 
-std::string product_text(int handle, int store_handle, const std::string& sku) {
+std::string product_text(int handle, int store_handle, const std::string& sku,
+                         const std::string& order) {
     const Publication* publication = publications.find(handle);
     const stockline::Store* store = stores.find(store_handle);
     if (publication == nullptr || store == nullptr) return closed_handle();
     const auto product =
-        stockline::plan_product(*store, publication->zones, publication->shop, sku);
+        stockline::plan_product(*store, publication->zones, publication->shop, sku, order);
     return product ? stockline::write_product(publication->shop, *product)
                    : stockline::write_faults(product.error());
 }
@@ -191,7 +192,8 @@ std::string check(int handle, const std::string& text, int rules) {
     return with_store(handle, text, rules, [](auto& store, auto& request, auto& packs) {
         const auto snapshot = stockline::plan_read(store, request.zones, request.options, packs);
         if (!snapshot) return stockline::write_check(snapshot.error(), {});
-        return stockline::write_check({}, stockline::store_warnings(store, request.zones, packs));
+        return stockline::write_check(
+            {}, stockline::store_warnings(store, request.zones, packs, request.now));
     });
 }
 

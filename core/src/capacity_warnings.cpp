@@ -82,10 +82,4 @@ Warnings capacity_warnings(const Store& store, const TimeZones& zones) {
     return CapacityWarner{store, zones}.all();
 }
 
-Warnings store_warnings(const Store& store, const TimeZones& zones, const RulePacks& rules) {
-    Warnings all = terms_warnings(store, rules);
-    for (Warning& warning : capacity_warnings(store, zones)) all.push_back(std::move(warning));
-    return all;
-}
-
 }  // namespace stockline

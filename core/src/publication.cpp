@@ -87,7 +87,8 @@ Result<PlannedShop> plan_shop(const Store& store, const TimeZones& zones, const 
 }
 
 Result<PlannedProduct> plan_product(const Store& store, const TimeZones& zones,
-                                    const PlannedShop& shop, const std::string& sku) {
+                                    const PlannedShop& shop, const std::string& sku,
+                                    const std::string& order) {
     Faults faults = planning_faults(store, zones, PlanOptions{.skus = {sku}});
     if (!faults.empty()) return tl::unexpected{std::move(faults)};
 
@@ -96,7 +97,7 @@ Result<PlannedProduct> plan_product(const Store& store, const TimeZones& zones,
     planned.products.try_emplace(sku);
     PlannedProduct product;
     each_group(store, {sku}, [&](const DrawnGroup& group) {
-        plan_group(store, zones, group, {}, planned);
+        plan_group(store, zones, group, order, planned);
         product.replan_by = replan_by(store, zones, group);
     });
     product.sku = sku;

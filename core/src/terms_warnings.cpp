@@ -15,7 +15,8 @@ namespace {
 
 constexpr Words kWarningCodes =
     "policy_stricter_than_law rules_expired rules_unverified no_holidays no_rules no_answer_at "
-    "capacity_exceeded";
+    "capacity_exceeded oversold receipt_overdue reserved_above_stock calendar_ends day_far_off "
+    "possible_duplicate as_of_ahead as_of_old";
 static_assert(spells<WarningCode>(kWarningCodes));
 
 bool counts_working_days(const Rule& rule) {

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "fixtures.h"
@@ -90,6 +91,27 @@ TEST(Publication, HasInTheShopDocumentNothingThatADayThatPassesChanges) {
     EXPECT_EQ(publication_month(store), instant("2026-11-01T00:00:00Z"));
     store.as_of = instant("2026-12-01T00:00:00Z");
     EXPECT_EQ(publication_month(store), instant("2026-12-01T00:00:00Z"));
+}
+
+// 3 on hand, and A comes before B: B can count on one.
+TEST(Publication, IsPlannedForAnOrderAsThatOrderSeesTheStore) {
+    Store store = new_jersey(mugs(3));
+    for (const auto& [id, due, quantity] :
+         {std::tuple{"A", "2026-11-24", 2}, std::tuple{"B", "2026-11-25", 1}}) {
+        Commitment& each = store.products.at("MUG").commitments.emplace_back();
+        each.id = id;
+        each.due = day(due);
+        each.quantity = quantity;
+    }
+    const auto seen_by = [&store](const std::string& order) {
+        return write_product(shop_of(store),
+                             *plan_product(store, clocks(store), shop_of(store), "MUG", order));
+    };
+    EXPECT_NE(seen_by("B").find(R"("steps":[{"upTo":1,"from":"stock"}])"), std::string::npos)
+        << seen_by("B");
+    EXPECT_EQ(seen_by("").find(R"("upTo")"), std::string::npos) << seen_by("");
+    // An order of another product sees what anybody sees.
+    EXPECT_EQ(seen_by("C"), seen_by(""));
 }
 
 TEST(Publication, HoldsForEverWhereOnlyStockIsTold) {

@@ -150,7 +150,11 @@ describe('stockline plan', () => {
 describe('stockline check', () => {
   test('finds nothing wrong with a good store', async () => {
     const stdout = '{"errors":[],"warnings":[]}\n';
-    assert.deepEqual(await stockline(['check', store, '--rules', 'none']), { status: 0, stdout, stderr: '' });
+    assert.deepEqual(await stockline(['check', store, '--rules', 'none', '--at', '2026-11-22T14:05:00Z']), {
+      status: 0,
+      stdout,
+      stderr: '',
+    });
   });
 
   test('says faults once in a terminal, in words', () => {
@@ -167,7 +171,10 @@ describe('stockline check', () => {
       assert.deepEqual([status, stdout], [2, '']);
       assert.match(stderr, /^standard input: \/version: /);
     }
-    assert.equal(inTerminal('check', store, '--rules', 'none').stdout, '{"errors":[],"warnings":[]}\n');
+    assert.equal(
+      inTerminal('check', store, '--rules', 'none', '--at', '2026-11-22T14:05:00Z').stdout,
+      '{"errors":[],"warnings":[]}\n',
+    );
   });
 
   test('lists the faults of a bad one', async () => {
@@ -400,11 +407,11 @@ describe('stockline', () => {
   test('says what it can do', async () => {
     const { status, stdout } = await stockline(['--help']);
     assert.equal(status, 0);
-    for (const name of ['plan', 'quote', 'revise', 'verify', 'check', 'holidays'])
+    for (const name of ['plan', 'quote', 'revise', 'verify', 'check', 'report', 'ledger', 'holidays'])
       assert.match(stdout, new RegExp(`stockline ${name} `));
   });
 
-  for (const name of ['plan', 'quote', 'revise', 'verify', 'check', 'holidays']) {
+  for (const name of ['plan', 'quote', 'revise', 'verify', 'check', 'report', 'ledger', 'holidays']) {
     test(`explains ${name}`, async () => {
       const { status, stdout } = await stockline([name, '--help']);
       assert.equal(status, 0);

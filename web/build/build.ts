@@ -47,10 +47,11 @@ if (await isBuiltFrom(inputs)) {
 
 async function writeTypes(): Promise<void> {
   const compiler = join(web, 'node_modules/typescript/bin/tsc');
-  const { status } = spawnSync(process.execPath, [compiler, '-p', join(web, 'tsconfig.types.json')], {
-    stdio: 'inherit',
-  });
-  if (status !== 0) throw new Error('The types do not compile.');
+  // What needs Node has Node's types around it, and a page's code has not.
+  for (const config of ['tsconfig.types.json', 'tsconfig.types.node.json']) {
+    const { status } = spawnSync(process.execPath, [compiler, '-p', join(web, config)], { stdio: 'inherit' });
+    if (status !== 0) throw new Error('The types do not compile.');
+  }
   // Declarations name each other as the sources do. Not every tool takes './a.ts' for './a.d.ts'; all take './a.js'.
   const types = join(dist, 'types');
   for (const file of (await readdir(types, { recursive: true })).filter((name) => name.endsWith('.d.ts'))) {

@@ -99,6 +99,7 @@ export async function buildModules(): Promise<void> {
           full: join(web, 'src/engine/full.ts'),
           rules: join(web, 'src/rules/index.ts'),
           head: join(web, 'src/head/index.ts'),
+          ledger: join(web, 'src/ledger/index.ts'),
           notice: join(web, 'src/notice/index.ts'),
           'json-ld': join(web, 'src/json-ld/index.ts'),
           wording: join(web, 'src/wording/index.ts'),

@@ -101,7 +101,16 @@ async function typesFromSchemas(): Promise<string> {
   const resolve = resolveReferences(await definitionsByReference());
   const documents = [
     ...['store', 'snapshot', 'pegging', 'query', 'promise', 'list-promise', 'order-promise'],
-    ...['checkout-value', 'revision-query', 'placed-order', 'revision', 'errors', 'rule-pack', 'preset'],
+    ...[
+      'checkout-value',
+      'ledger-entry',
+      'revision-query',
+      'placed-order',
+      'revision',
+      'errors',
+      'rule-pack',
+      'preset',
+    ],
   ];
   const properties = Object.fromEntries(documents.map((name) => [name, resolve('', { $ref: `${name}.schema.json` })]));
   const every: JSONSchema = {

@@ -12,6 +12,7 @@
 // The documents are described in web/schema/.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -81,10 +82,12 @@ struct StoreInPart {
 struct PlanRequest {
     TimeZones zones;
     PlanOptions options;
+    /// The host's clock, for a check.
+    std::optional<Instant> now{};
 };
 
-/// {"zones": {NAME: ZONE | null}, "skus": [SKU], "order": ID, "rules": [PACK]}, the last three optional. A
-/// zone that is null is one the host does not know.
+/// {"zones": {NAME: ZONE | null}, "skus": [SKU], "order": ID, "rules": [PACK], "now": INSTANT}, the last four optional.
+/// A zone that is null is one the host does not know.
 [[nodiscard]] Result<PlanRequest> read_plan_request(std::string_view text);
 
 /// [PACK]: those of a plan request alone, for a host that plans with the same ones again and again.
@@ -108,7 +111,8 @@ struct PlanRequest {
 /// Private: it names receipts and commitments.
 [[nodiscard]] std::string write_pegging(const Pegging& pegging);
 
-/// {"errors": [FAULT], "warnings": [{code, pointer, message}]}: what a check finds.
+/// {"errors": [FAULT], "warnings": [{code, pointer, message, units}]}: what a check finds. "units" is there where the
+/// warning is about units.
 [[nodiscard]] std::string write_check(const Faults& faults, const Warnings& warnings);
 
 /// {"leftOut": [SKU], "faults": [FAULT]}: what of a store could not be read.

@@ -75,8 +75,13 @@ struct PlannedProduct {
 /// Plans it with what plan_shop() gave of the same store, whose other parts have not changed since: what change_store()
 /// changes may have. `zones` has the clocks that plan_shop() had.
 ///
+/// With the id of an order it is planned as that order sees the store (PlanOptions::order): for the shop itself, and
+/// not to be published. One that has no commitment in the product, nor in what it shares supplies with, sees what
+/// anybody sees.
+///
 /// Of faults there is unknown_sku (/skus/0), and unknown_time_zone where the store's as_of has left the clocks.
 [[nodiscard]] Result<PlannedProduct> plan_product(const Store& store, const TimeZones& zones,
-                                                  const PlannedShop& shop, const std::string& sku);
+                                                  const PlannedShop& shop, const std::string& sku,
+                                                  const std::string& order = {});
 
 }  // namespace stockline

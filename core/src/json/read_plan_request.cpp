@@ -68,6 +68,7 @@ static void read(const Cursor& document, PlanRequest& into) {
     document.take("skus", into.options.skus);
     document.take<read_order_id>("order", into.options.order);
     document.take<read_packs>("rules", into.options.rules);
+    document.take("now", into.now);
 }
 
 template <class Written, void read_document(const Cursor&, Written&)>

@@ -23,8 +23,9 @@ std::string write_check(const Faults& faults, const Warnings& warnings) {
         out.begin_object()
             .member("code", to_string(warning.code))
             .member("pointer", warning.pointer)
-            .member("message", warning.message)
-            .end_object();
+            .member("message", warning.message);
+        if (warning.units) out.member("units", *warning.units);
+        out.end_object();
     }
     out.end_array().end_object();
     return out.take();

@@ -1,20 +1,111 @@
-import { nameOf } from './io/documents.ts';
-import { exitStatus } from './io/exit.ts';
-import { tellFaults, tellWarnings, writeFindings } from './io/output.ts';
+import { type Findings, type FullEngine, loadFullEngine, StocklineError, type Store } from '../engine/full.ts';
+import type { Fault, RulePack } from '../engine/types/documents.ts';
+import { now } from '../ledger/make.ts';
+import { isInstant } from '../verify/shapes.ts';
+import { costWords, type Group, grouped, type SourcePlace } from './checking/grouped.ts';
+import { nameOf, readDocument } from './io/documents.ts';
+import { exitStatus, UsageError } from './io/exit.ts';
+import { inWords, notUtf8, writeFaults, writeFindings, writeLine } from './io/output.ts';
+import { announceStep } from './progress.ts';
 import { readRulePacks } from './rule-packs.ts';
-import { withStore } from './store-documents.ts';
+import { asOfOneSlip } from './store-documents.ts';
+
+export interface CheckArguments {
+  rules?: string | undefined;
+  /** The instant that `asOf` is held against. Absent: now. */
+  at?: string | undefined;
+  /** Groups and places for programs, and no words. */
+  json?: boolean | undefined;
+}
 
 /**
- * `stockline check`: every fault of a store on stdout, an empty
- * list when there is none; beside it, what deserves a look.
+ * `stockline check`: every fault of a store on stdout, an empty list when there is none; beside it, what deserves a
+ * look. In words, product by product, the most costly first.
  */
-export async function check(path: string, rulesFolder: string | undefined): Promise<number> {
-  const rules = await readRulePacks(rulesFolder);
-  return withStore(path, 'Checking', async (store) => {
-    const { errors, warnings = [] } = store.findings({ rules });
-    await writeFindings({ errors, warnings });
-    tellFaults(nameOf(path), { errors: [...errors] });
-    tellWarnings(nameOf(path), warnings);
-    return errors.length > 0 ? exitStatus.refused : exitStatus.done;
-  });
+export async function check(path: string, { rules: folder, at = now(), json }: CheckArguments): Promise<number> {
+  if (!isInstant(at)) throw new UsageError('--at takes an instant: --at 2026-11-23T15:04:00Z');
+  const rules = await readRulePacks(folder);
+  const text = await readDocument(path);
+  if (text === undefined) {
+    await writeFaults(nameOf(path), notUtf8);
+    return exitStatus.refused;
+  }
+  const engine = await loadFullEngine();
+  const finished = announceStep(`Checking ${nameOf(path)}`, text.length);
+  const findings = findingsIn(engine, text, rules, at);
+  finished();
+  await tell(nameOf(path), text, findings, json === true);
+  return findings.errors.length > 0 ? exitStatus.refused : exitStatus.done;
+}
+
+/** A product with a fault is told of, and the others are looked at all the same. */
+function findingsIn(engine: FullEngine, text: string, rules: readonly RulePack[], at: string): Required<Findings> {
+  try {
+    return ofStore(engine.openStore(text), rules, at);
+  } catch (error) {
+    if (!(error instanceof StocklineError)) throw error;
+    const errors = asOfOneSlip(error.errors);
+    return { errors, warnings: warningsOfTheRest(engine, text, rules, at) };
+  }
+}
+
+function warningsOfTheRest(engine: FullEngine, text: string, rules: readonly RulePack[], at: string) {
+  try {
+    return ofStore(engine.openStoreInPart(text).store, rules, at).warnings;
+  } catch (error) {
+    if (error instanceof StocklineError) return [];
+    throw error;
+  }
+}
+
+function ofStore(store: Store, rules: readonly RulePack[], at: string): Required<Findings> {
+  try {
+    const { errors, warnings = [] } = store.findings({ rules, now: at });
+    return { errors, warnings };
+  } finally {
+    store.close();
+  }
+}
+
+async function tell(place: string, text: string, findings: Required<Findings>, isForPrograms: boolean): Promise<void> {
+  const groups = grouped(parsed(text), findings.errors, findings.warnings);
+  if (isForPrograms) {
+    await writeLine(JSON.stringify({ ...findings, groups }));
+    return;
+  }
+  await writeFindings(findings);
+  for (const group of groups) {
+    if (group.units > 0) process.stderr.write(`${oneLine(headOf(group))}\n`);
+    for (const fault of group.errors) process.stderr.write(lineOf(place, '', fault));
+    for (const warning of group.warnings) process.stderr.write(lineOf(place, 'warning: ', warning));
+  }
+}
+
+/** "MUG, Tideline mug: 13 units, 364.00 USD". */
+function headOf({ sku = '', name, units, cost }: Group): string {
+  const called = name === undefined || name === sku ? sku : `${sku}, ${name}`;
+  return `${called}: ${units} ${units === 1 ? 'unit' : 'units'}${cost === undefined ? '' : `, ${costWords(cost)}`}`;
+}
+
+function lineOf(
+  place: string,
+  kind: string,
+  finding: Pick<Fault, 'pointer' | 'message'> & { from?: SourcePlace },
+): string {
+  const { file, line } = finding.from ?? {};
+  const source = file === undefined ? '' : ` (${file}${line === undefined ? '' : `, line ${line}`})`;
+  return `${oneLine(`${place}: ${kind}${inWords(finding)}${source}`)}\n`;
+}
+
+/** Nothing of a shop's texts begins a line of its own, or speaks to the terminal. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

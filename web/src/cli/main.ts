@@ -12,10 +12,12 @@ import { holidays } from './holidays/holidays.ts';
 import { init } from './init/init.ts';
 import { exitStatus, UnreadableError, UsageError } from './io/exit.ts';
 import { endWhereNothingCanBeWritten } from './io/output.ts';
+import { ledger } from './ledger.ts';
 import { notice } from './notice.ts';
 import { plan } from './plan.ts';
 import { presets } from './presets.ts';
 import { quote } from './quote.ts';
+import { report } from './report.ts';
 import { revise } from './revise.ts';
 import { type CommandName, commandHelp, commandNames, generalHelp } from './usage.ts';
 
@@ -52,12 +54,24 @@ const options = {
   dates: { type: 'string' },
   decimal: { type: 'string' },
   encoding: { type: 'string' },
-  json: { type: 'boolean' },
   location: { type: 'string' },
   'location-map': { type: 'string' },
   map: { type: 'string' },
   out: { type: 'string' },
   settings: { type: 'string' },
+  json: { type: 'boolean' },
+  csv: { type: 'boolean' },
+  html: { type: 'string' },
+  ledger: { type: 'string' },
+  since: { type: 'string' },
+  line: { type: 'string' },
+  shipped: { type: 'string' },
+  delivered: { type: 'string' },
+  cancelled: { type: 'string' },
+  noticed: { type: 'string' },
+  revised: { type: 'string' },
+  answer: { type: 'string' },
+  answered: { type: 'string' },
 } as const;
 
 /** Options that belong to some commands, and which. */
@@ -65,7 +79,7 @@ const owners = {
   sku: ['plan'],
   order: ['plan', 'notice'],
   explain: ['plan'],
-  rules: ['plan', 'check'],
+  rules: ['plan', 'check', 'report'],
   years: ['holidays', 'init'],
   workdays: ['holidays', 'init'],
   types: ['holidays'],
@@ -77,7 +91,6 @@ const owners = {
   reason: ['notice'],
   text: ['notice'],
   wording: ['check'],
-  at: ['verify'],
   country: ['init'],
   zone: ['init'],
   place: ['init'],
@@ -91,12 +104,25 @@ const owners = {
   dates: ['import'],
   decimal: ['import'],
   encoding: ['import'],
-  json: ['import'],
   location: ['import'],
   'location-map': ['import'],
   map: ['import'],
   out: ['import'],
   settings: ['import'],
+  at: ['verify', 'check', 'report'],
+  json: ['import', 'check', 'report'],
+  csv: ['report'],
+  html: ['report'],
+  ledger: ['report'],
+  since: ['report'],
+  line: ['ledger'],
+  shipped: ['ledger'],
+  delivered: ['ledger'],
+  cancelled: ['ledger'],
+  noticed: ['ledger'],
+  revised: ['ledger'],
+  answer: ['ledger'],
+  answered: ['ledger'],
 } as const satisfies Partial<Record<keyof typeof options, readonly CommandName[]>>;
 
 /** Runs the command that the arguments name. */
@@ -153,7 +179,11 @@ async function dispatch(args: readonly string[]): Promise<number> {
         rules: values.rules,
       });
     case 'check':
-      return values.wording === true ? checkWording(operands) : check(onlyOperand(name, operands), values.rules);
+      return values.wording === true ? checkWording(operands) : check(onlyOperand(name, operands), values);
+    case 'report':
+      return report(onlyOperand(name, operands), values);
+    case 'ledger':
+      return ledger(operands, values);
     case 'quote':
       if (operands.length < 1 || operands.length > 2) {
         throw new UsageError(

@@ -31,7 +31,7 @@ export async function withStore(path: string, step: string, ask: (store: Store) 
 }
 
 /** Whoever gives the snapshot for the store has made one slip, and not one a member. */
-function asOfOneSlip(errors: StocklineError['errors']): Fault[] {
+export function asOfOneSlip(errors: StocklineError['errors']): Fault[] {
   const zones = errors.find(({ code, pointer }) => code === 'unknown_member' && pointer === '/zones');
   if (zones === undefined) return [...errors];
   return [{ ...zones, message: 'This is a snapshot. Give the store document from which it was planned.' }];

@@ -1,5 +1,6 @@
 /** What `--help` says. */
 import { noticeLanguages } from '../locales/notice/languages.ts';
+import { ledgerUsage, reportUsage } from './usage-morning.ts';
 
 export const commandNames = [
   'init',
@@ -10,6 +11,8 @@ export const commandNames = [
   'verify',
   'notice',
   'check',
+  'report',
+  'ledger',
   'presets',
   'holidays',
 ] as const;
@@ -41,6 +44,8 @@ export const generalHelp = `stockline: honest ship and delivery dates.
   stockline verify SNAPSHOT.json            say whether what checkouts have shown is true, one JSON object a line
   stockline notice REVISIONS.jsonl          write what customers have to be told of a delay
   stockline check STORE.json                list every fault of a store
+  stockline report STORE.json               tell which orders are at risk, and what has changed
+  stockline ledger append LEDGER VALUE.json keep the promises that were accepted
   stockline check --wording FILE …          list what a shop's texts may not say
   stockline presets [NAME]                  list terms to start from, by trade, or write one
   stockline holidays COUNTRY --years YEARS  write a calendar with a country's public holidays
@@ -213,12 +218,24 @@ answer has its faults in its place, those after it are written all the same, and
     stockline notice --language de --shop 'Alder & Tern' --order A-17 --text
 
 ${common}`,
-  check: `stockline check STORE.json [--rules DIR|none]
+  report: `${reportUsage}
+${rulesOption}
+${common}`,
+  ledger: `${ledgerUsage}
+${common}`,
+  check: `stockline check STORE.json [--json] [--at INSTANT] [--rules DIR|none]
        stockline check --wording FILE …
 
 Lists every fault that stands in the way of a plan, as {"errors":[…],"warnings":[…]}; the lists are
-empty when there is none. Warnings do not stand in the way and deserve a look, such as a policy that
-the law overrides: with those alone the exit status is 0.
+empty when there is none. Warnings do not stand in the way and deserve a look: units that are oversold,
+receipts that are overdue, a policy that the law overrides. With those alone the exit status is 0. In
+words they stand product by product, faults first, then the most costly; where the store was imported,
+with the file and line that they come from.
+
+  --json        {"errors", "warnings", "groups": [{"sku", "name", "units", "cost", "errors",
+                "warnings"}]}, and nothing in words. A finding has "from": {"file", "line"} where the
+                store names it, as "x-from"
+  --at INSTANT  what "asOf" is held against; now without it
 
 With --wording the files are a shop's texts: .json (every string in it), .html, and all else as
 plain text. What the law or a court calls unlawful or misleading, in English and German, is listed

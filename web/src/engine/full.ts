@@ -87,6 +87,7 @@ export { OrderEngine, OrderSnapshot } from './order-engine.ts';
 export { Snapshot } from './snapshot.ts';
 export {
   type AnyRulePack,
+  type CheckOptions,
   type Findings,
   type OpenedStore,
   type PlanOptions,

@@ -75,6 +75,12 @@ export interface PlanOptions {
   rules?: readonly AnyRulePack[] | RulePacks;
 }
 
+/** How to check. */
+export interface CheckOptions extends PlanOptions {
+  /** The instant that `asOf` is held against, `YYYY-MM-DDTHH:MM:SSZ`. Absent: none. */
+  now?: string;
+}
+
 /**
  * Rule packs that the engine has read, for any number of plans, of any stores. Made by `FullEngine.openRules`.
  *
@@ -106,9 +112,12 @@ export class Publication extends LoadedDocument<FullModule> {
     return this.module.shopText(this.handle);
   }
 
-  /** The document of a product as the store has it now, but for `revision` and `shop`; or its faults. */
-  productText(sku: string): string {
-    return this.module.productText(this.handle, this.#store, sku);
+  /**
+   * The document of a product as the store has it now, but for `revision` and `shop`; or its faults. With the id of an
+   * order, as that order sees the store (`PlanOptions.order`): for the shop itself, and not to be published.
+   */
+  productText(sku: string, order = ''): string {
+    return this.module.productText(this.handle, this.#store, sku, order);
   }
 }
 
@@ -206,7 +215,7 @@ export class Store extends LoadedDocument<FullModule> implements OpenedStore {
   }
 
   /** As `check`, with what deserves a look besides. */
-  findings(options: PlanOptions = {}): Findings {
+  findings(options: CheckOptions = {}): Findings {
     return JSON.parse(this.module.check(this.handle, ...this.#options(options))) as Findings;
   }
 
@@ -234,13 +243,13 @@ export class Store extends LoadedDocument<FullModule> implements OpenedStore {
   }
 
   /** The options as text, and the handle of the packs that are loaded. */
-  #options(options: PlanOptions): [string, number] {
+  #options(options: CheckOptions): [string, number] {
     // A script may give anything.
     if (Object(options) !== options) throw new StocklineError([noOptions]);
-    const { skus, order, zones, rules } = options;
+    const { skus, order, zones, rules, now } = options;
     if (skus?.length === 0) throw new StocklineError([noSkus]);
     const loaded = rules instanceof RulePacks ? RulePacks.handleFor(rules, this.module) : 0;
-    const text = asText({ skus, order, rules: loaded === 0 ? rules : undefined, zones: zones ?? this.#clocks() });
+    const text = asText({ skus, order, rules: loaded === 0 ? rules : undefined, zones: zones ?? this.#clocks(), now });
     return [text, loaded];
   }
 }

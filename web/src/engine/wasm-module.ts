@@ -64,7 +64,7 @@ export interface FullModule extends OrderModule {
   /** The shop document of a publication, but for what whoever publishes it puts in. */
   shopText(publication: number): string;
   /** Likewise, the document of one product of the store that it was opened from. */
-  productText(publication: number, store: number, sku: string): string;
+  productText(publication: number, store: number, sku: string, order: string): string;
   /**
    * What `plan` would find wrong, and what deserves a look: `{"errors": [], "warnings": []}` where nothing is and
    * nothing does.

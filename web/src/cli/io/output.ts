@@ -54,6 +54,7 @@ export function tellWarnings(place: string, warnings: readonly Warning[]): void 
   for (const warning of warnings) process.stderr.write(`${place}: warning: ${inWords(warning)}\n`);
 }
 
-function inWords({ pointer, message }: { pointer: string; message: string }): string {
+/** A finding, with its place. */
+export function inWords({ pointer, message }: { pointer: string; message: string }): string {
   return pointer === '' ? message : `${pointer}: ${message}`;
 }

@@ -285,7 +285,15 @@ export type WarningCode =
   | 'no_holidays'
   | 'no_rules'
   | 'no_answer_at'
-  | 'capacity_exceeded';
+  | 'capacity_exceeded'
+  | 'oversold'
+  | 'receipt_overdue'
+  | 'reserved_above_stock'
+  | 'calendar_ends'
+  | 'day_far_off'
+  | 'possible_duplicate'
+  | 'as_of_ahead'
+  | 'as_of_old';
 /**
  * What it rules.
  */
@@ -344,6 +352,7 @@ export interface StocklineDocuments {
   'list-promise': ListPromise;
   'order-promise': OrderPromise;
   'checkout-value': CheckoutValue;
+  'ledger-entry': LedgerEntry;
   'revision-query': RevisionQuery;
   'placed-order': PlacedOrder;
   revision: Revision;
@@ -2963,6 +2972,80 @@ export interface Consented {
   at: string;
 }
 /**
+ * A line of a ledger: an order as it was accepted, or what became of it. A ledger is private and only ever grows: one
+ * such document a line, in the order in which things were recorded.
+ */
+export interface LedgerEntry {
+  /**
+   * Of this document's form.
+   */
+  version: 1;
+  /**
+   * What is recorded. `placed`: the order was accepted. `shipped`: the carrier took it. `delivered`: the customer got
+   * it. `cancelled`: the customer cancelled it, other than in answer to a notice. `told`: a notice of delay was sent,
+   * or answered.
+   */
+  event: 'placed' | 'shipped' | 'delivered' | 'cancelled' | 'told';
+  /**
+   * When it was recorded.
+   */
+  at: string;
+  /**
+   * The order's id: that of its commitments in the store.
+   */
+  order: string;
+  /**
+   * The SKU of the line that it is about; not with `placed`. Absent: all lines.
+   */
+  line?: string;
+  /**
+   * With `shipped`, `delivered` and `cancelled`, and needed there: the day on which it happened.
+   */
+  day?: string;
+  to?: Destination;
+  /**
+   * With `placed`: how it is sent, as the checkout's value has it. Absent: each part as it is ready.
+   */
+  ship?: 'together' | 'as_ready';
+  /**
+   * With `placed`: the day on which the shop had the payment, or the authority to charge, and all that it needed to
+   * know. Absent: the day of `at`, in UTC.
+   */
+  completed?: string;
+  /**
+   * With `placed`: money was taken, or may be, before shipment.
+   */
+  prepaid?: boolean;
+  promise?: OrderPromise;
+  delay?: ToldDelay;
+}
+/**
+ * A delay that the shopper was told of.
+ */
+export interface ToldDelay {
+  /**
+   * The notice was sent.
+   */
+  noticed: string;
+  /**
+   * The last day that it named. Absent: an indefinite delay.
+   */
+  revised?: string;
+  /**
+   * Of several promised parts the one that the notice was about, by its place in `promised`. Absent: about all of them.
+   * A notice about one part says nothing of another.
+   */
+  part?: number;
+  /**
+   * What the shopper said to it. Absent: nothing yet.
+   */
+  answer?: 'consented' | 'cancelled';
+  /**
+   * The answer came.
+   */
+  answered?: string;
+}
+/**
  * What is asked about.
  */
 export interface RevisedPromise {
@@ -3061,32 +3144,6 @@ export interface OrderHistory {
    * The shop said that it will not ship.
    */
   refused?: string;
-}
-/**
- * A delay that the shopper was told of.
- */
-export interface ToldDelay {
-  /**
-   * The notice was sent.
-   */
-  noticed: string;
-  /**
-   * The last day that it named. Absent: an indefinite delay.
-   */
-  revised?: string;
-  /**
-   * Of several promised parts the one that the notice was about, by its place in `promised`. Absent: about all of them.
-   * A notice about one part says nothing of another.
-   */
-  part?: number;
-  /**
-   * What the shopper said to it. Absent: nothing yet.
-   */
-  answer?: 'consented' | 'cancelled';
-  /**
-   * The answer came.
-   */
-  answered?: string;
 }
 /**
  * Units of an order that went, or came, on other days than the others.
@@ -3358,6 +3415,10 @@ export interface Warning {
    * A sentence or two for whoever keeps the store.
    */
   message: string;
+  /**
+   * How many units of the product it is about. Absent: it is about no units.
+   */
+  units?: number;
 }
 /**
  * What the law of one jurisdiction adds to a shop's terms, as facts with their citations. Not legal advice.

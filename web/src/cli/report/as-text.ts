@@ -1,0 +1,47 @@
+/** A report for a terminal. */
+import type { AtRisk, ReportDocument } from './document.ts';
+import { changeWords, gaps, leftWords, nowWords, ofWhen, owedWords, toldWords, windowWords } from './words.ts';
+
+export function reportText(report: ReportDocument, ledger?: string): string {
+  const { atRisk, since, sellsOut } = report;
+  const sections = [
+    ofWhen(report),
+    section(`Orders at risk: ${atRisk.length}`, atRisk.map(riskLine)),
+    ...(since === undefined
+      ? []
+      : [
+          section(
+            `Changed since the publication of ${since.asOf}: ${since.changed.length}`,
+            since.changed.map(
+              ({ sku, name, change, was, now }) =>
+                `${called(sku, name)}: ${changeWords[change]}. Was ${toldWords(was)}, now ${toldWords(now)}.`,
+            ),
+          ),
+        ]),
+    section(
+      `Sells out before more is free: ${sellsOut.length}`,
+      sellsOut.map((each) => `${called(each.sku, each.name)}: ${leftWords(each)}.`),
+    ),
+    ...(gaps(report).length > 0 ? [section(`Not known: ${gaps(report).length}`, gaps(report, ledger))] : []),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+function section(title: string, lines: readonly string[]): string {
+  return [title, ...lines.map((line) => `  ${oneLine(line)}`)].join('\n');
+}
+
+function riskLine(risk: AtRisk): string {
+  const { order, sku, name, quantity, was, owed } = risk;
+  const moved = `${nowWords(risk)}, was ${windowWords(was)}`;
+  return `${order}: ${quantity} × ${called(sku, name)} ${moved}. ${owedWords(owed)}`.trimEnd();
+}
+
+function called(sku: string, name: string): string {
+  return sku === name ? sku : `${sku} (${name})`;
+}
+
+/** Nothing of a shop's texts begins a line of its own, or speaks to the terminal. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+}
