@@ -14,6 +14,7 @@ import { endWhereNothingCanBeWritten } from './io/output.ts';
 import { notice } from './notice.ts';
 import { plan } from './plan.ts';
 import { presets } from './presets.ts';
+import { publish } from './publish.ts';
 import { quote } from './quote.ts';
 import { revise } from './revise.ts';
 import { type CommandName, commandHelp, commandNames, generalHelp } from './usage.ts';
@@ -38,6 +39,7 @@ const options = {
   wording: { type: 'boolean' },
   reason: { type: 'string' },
   at: { type: 'string' },
+  to: { type: 'string' },
 } as const;
 
 /** Options that belong to some commands, and which. */
@@ -45,7 +47,7 @@ const owners = {
   sku: ['plan'],
   order: ['plan', 'notice'],
   explain: ['plan'],
-  rules: ['plan', 'check'],
+  rules: ['plan', 'check', 'publish'],
   years: ['holidays'],
   workdays: ['holidays'],
   types: ['holidays'],
@@ -58,6 +60,7 @@ const owners = {
   text: ['notice'],
   wording: ['check'],
   at: ['verify'],
+  to: ['publish'],
 } as const satisfies Partial<Record<keyof typeof options, readonly CommandName[]>>;
 
 /** Runs the command that the arguments name. */
@@ -102,6 +105,10 @@ async function dispatch(args: readonly string[]): Promise<number> {
         explains: values.explain ?? false,
         rules: values.rules,
       });
+    case 'publish':
+      if (values.to === undefined)
+        throw new UsageError('publish takes a folder: stockline publish STORE.json --to public/stock');
+      return publish(onlyOperand(name, operands), values.to, values.rules);
     case 'check':
       return values.wording === true ? checkWording(operands) : check(onlyOperand(name, operands), values.rules);
     case 'quote':

@@ -1,7 +1,17 @@
 /** What `--help` says. */
 import { noticeLanguages } from '../locales/notice/languages.ts';
 
-export const commandNames = ['plan', 'quote', 'revise', 'verify', 'notice', 'check', 'presets', 'holidays'] as const;
+export const commandNames = [
+  'plan',
+  'publish',
+  'quote',
+  'revise',
+  'verify',
+  'notice',
+  'check',
+  'presets',
+  'holidays',
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** Each folder of messages has the same. */
@@ -23,6 +33,7 @@ const rulesOption = `  --rules DIR   take the rule packs in this folder in place
 export const generalHelp = `stockline: honest ship and delivery dates.
 
   stockline plan STORE.json [--sku SKU …]   make the public snapshot of a private store
+  stockline publish STORE.json --to DIR     write a shop document and one document a product
   stockline quote SNAPSHOT.json             answer queries, one JSON object a line
   stockline revise SNAPSHOT.json            say whether earlier promises still hold, one JSON object a line
   stockline verify SNAPSHOT.json            say whether what checkouts have shown is true, one JSON object a line
@@ -50,6 +61,18 @@ terms, no supplier, receipt id or commitment. Writes one line of JSON.
   --explain   write, in place of the snapshot, which receipt serves which commitment and what is
               free; private, not for browsers
 ${rulesOption}
+${common}`,
+  publish: `stockline publish STORE.json --to DIR [--rules DIR|none]
+
+Writes what shoppers' browsers may see into a folder: DIR/shop.json, and DIR/products/ with one small
+document a product. Whoever reads meanwhile, and whenever it is stopped, all documents are whole. What
+has not changed is not written anew. A product with a fault is left out and named; its last good
+document stays, and is fresh for as long as it was. With a fault of what products share nothing changes.
+
+  --to DIR   the folder, which the web server serves; it is made where there is none
+${rulesOption}
+Standard output: {"shop", "heartbeat", "written", "unchanged", "removed", "held", "faults"}, one line.
+
 ${common}`,
   quote: `stockline quote SNAPSHOT.json [QUERIES.jsonl] [--language TAG] < QUERIES.jsonl > PROMISES.jsonl
 
