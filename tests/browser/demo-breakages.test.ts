@@ -58,7 +58,7 @@ inEveryEngine('What the demo breaks', (browser) => {
 
   test('stale: a status and no date', async () => {
     await breakIt(page, 'stale');
-    const text = await saying(page, /^In stock(?! \| (?:Arrives|Ships))/u);
+    const text = await saying(page, /^Last known: In stock(?! \| (?:Arrives|Ships))/u);
     assert.doesNotMatch(text, /\d (?:Nov|Dec)\b|today|tomorrow/u);
     await addsToCart();
     await breakIt(page, '');

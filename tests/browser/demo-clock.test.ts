@@ -49,7 +49,7 @@ inEveryEngine('The demo clock', (browser) => {
   test('passes a release: the preorder in the warehouse becomes stock on 1 December', async () => {
     await show('CLOCK');
     await moveTo(page, 7 * 24);
-    await telling(page, /^Preorder \| Releases (?:tomorrow|1 Dec) \|.*\| Ships tomorrow/u);
+    await telling(page, /^Preorder \| Arrives [^|]+\| Releases (?:tomorrow|1 Dec) \|.*\| Ships tomorrow/u);
     await moveTo(page, 8 * 24);
     await telling(page, /^In stock \| Arrives .*\| Ships today/u);
   });
@@ -60,7 +60,7 @@ inEveryEngine('The demo clock', (browser) => {
     await saying(page, /^Preorder not open yet/u);
     await moveTo(page, 7 * 24);
     // Of two days of release: no unit leaves before the first, and by the last.
-    await telling(page, /^Preorder \| Releases between 16 Mar and 30 Mar 2027 \|.*\| Ships 16 /u);
+    await telling(page, /^Preorder \| Arrives [^|]+\| Releases between 16 Mar and 30 Mar 2027 \|.*\| Ships 16 /u);
   });
 
   test('receives the mugs: what was promised for 11 December ships that day, and the books say why', async () => {

@@ -137,7 +137,7 @@ inEveryEngine('the parts of stockline.js', (browser) => {
             const [sentence = '', ...more] = await warned(page);
             assert.match(
               sentence,
-              /^Stockline: http:\S+\/parts\/\w+\.[0-9a-f]{10}\.js did not load\. Copy parts\/ beside the script\.$/u,
+              /^Stockline: http:\S+\/parts\/[\w-]+\.[0-9a-f]{10}\.js did not load\. Copy parts\/ beside the script\.$/u,
             );
             assert.deepEqual(more, []);
           },

@@ -462,7 +462,9 @@ test('Days off are one sentence, and counted when they are many', () => {
   assert.deepEqual(why(say(promiseOf({ because: because.slice(0, 2) }))), [
     'The warehouse does not work on Sat 28 Nov and Sun 29 Nov.',
   ]);
-  assert.deepEqual(why(say(promiseOf({ because }))), ['The warehouse has 5 days off from Sat 28 Nov to Sat 12 Dec.']);
+  assert.deepEqual(why(say(promiseOf({ because }))), [
+    'The warehouse has 5 days off between Sat 28 Nov and Sat 12 Dec.',
+  ]);
 });
 
 test('Days on which the carrier does not come are its days, and those of a supplier are the supplier’s', () => {
@@ -484,12 +486,12 @@ test('A holiday is named among many weekends, and not counted with them again; w
     days.map((day) => ({ code, day, calendar: 'location' }) as const);
   assert.deepEqual(
     why(say(promiseOf({ because: [...off('closed_day', '2026-11-26'), ...off('not_a_workday', ...weekend)] }))),
-    ['The warehouse is closed on Thu 26 Nov.', 'The warehouse has 5 days off from Sat 5 Dec to Sat 19 Dec.'],
+    ['The warehouse is closed on Thu 26 Nov.', 'The warehouse has 5 days off between Sat 5 Dec and Sat 19 Dec.'],
   );
   const winter = ['2026-12-24', '2026-12-25', '2026-12-28', '2026-12-29', '2026-12-30'];
   assert.deepEqual(
     why(say(promiseOf({ because: [...off('closed_day', ...winter), ...off('not_a_workday', '2026-12-26')] }))),
-    ['The warehouse has 6 days off from Thu 24 Dec to Wed 30 Dec.'],
+    ['The warehouse has 6 days off between Thu 24 Dec and Wed 30 Dec.'],
   );
 });
 

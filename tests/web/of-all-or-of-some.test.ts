@@ -136,3 +136,20 @@ test('What is announced of an order in parts that are on time is that, and no nu
   assert.equal(plainly(told.summary), 'On time');
   assert.equal(told.lines[0]?.parts.length, 2);
 });
+
+test('What has left is told to arrive from then on, and not to ship any more', async () => {
+  const { snapshot, document } = await openShop();
+  const germany = { country: 'DE' };
+  const promise = snapshot.quote({ sku: 'MUG', quantity: 1, to: germany, at });
+  assert.deepEqual(promise.deliver, { earliest: '2026-12-01', latest: '2026-12-04' });
+  const promisedOnce = (shipped: string) => {
+    const lines = [{ promise, history: { completed: '2026-11-23', shipped, prepaid: false } }];
+    const now = `${shipped}T20:00:00Z`;
+    return describePlacedOrder(lines, revisionsOf(snapshot, orderQuestion(lines, { to: germany }), now), {
+      wording: orderWordingFor('en-GB'),
+      places: placesAt(document, Date.parse(now)),
+    }).lines[0]?.promised.map((text) => plainly(text));
+  };
+  assert.deepEqual(promisedOnce('2026-11-23'), ['Arrives 1 – 4 Dec']);
+  assert.deepEqual(promisedOnce('2026-12-02'), ['Arrives 2 – 4 Dec']);
+});

@@ -161,9 +161,10 @@ function ruleOf({ orderQuantity }: StocklinePromise): string {
   const { min = 1, step = 1, max } = orderQuantity ?? {};
   const least = min > step ? `At least ${min} per order` : undefined;
   const bounds = max === undefined ? least : least ? `${min} to ${max} per order` : `At most ${max} per order`;
-  return [step > 1 ? `Sold in multiples of ${step}` : undefined, bounds]
-    .filter((text) => text !== undefined)
-    .join(', ');
+  if (step === 1) return bounds ?? '';
+  return [`Sold in multiples of ${step}`, ...(bounds ? [bounds.charAt(0).toLowerCase() + bounds.slice(1)] : [])].join(
+    ', ',
+  );
 }
 
 /** No day is shown that the promise has not; a split is told with the day of each part, and none is left out. */

@@ -13,6 +13,7 @@ import { sumsOf } from '../../web/src/locales/checkout/order-terms.ts';
 import { checkoutCatalogues, checkoutWordingFor } from '../../web/src/locales/checkout/wording.ts';
 import { describe as described } from '../../web/src/locales/describe.ts';
 import { withConsentText } from '../../web/src/locales/details/consent.ts';
+import { describeDetails } from '../../web/src/locales/details/describe.ts';
 import { firstLines } from '../../web/src/locales/details/term-lines.ts';
 import { wholeMessages, wholeWordingFor } from '../../web/src/locales/details/wording.ts';
 import { pageMessages, wordingFor } from '../../web/src/locales/index.ts';
@@ -83,10 +84,12 @@ describe('A page', () => {
   test('says when it is ready in the largest type, below it where, and up to when that holds', () => {
     const surface = describeSurface(promised(), wordingFor('en-GB'), placesAt(shop.document, Date.parse(at)));
     const { statusText, answer, context, notes } = plainly(surface);
-    assert.deepEqual(
-      [statusText, answer, notes],
-      ['In stock', 'Ready for pickup today from 15:30', ['Also at newark now']],
-    );
+    assert.deepEqual([statusText, answer, notes], ['In stock', 'Ready for pickup today from 15:30', []]);
+    // Where else it is stands among the details.
+    const places = placesAt(shop.document, Date.parse(at));
+    const [why] = describeDetails(promised(), wholeWordingFor('en-GB'), places).why;
+    assert.equal(why?.sentences[0], 'Also at newark now');
+    assert.ok(surface.hasDetails);
     assert.deepEqual(
       context.map(({ text }) => text.replace(/17:30 .*today/u, '17:30 today')),
       ['at Reno', 'order by 17:30 today'],
@@ -113,7 +116,7 @@ describe('A page', () => {
     const announced = (moment: string) =>
       describeSurface(promised({ at: moment }), wordingFor('en-GB'), placesAt(shop.document, Date.parse(moment)))
         .summary;
-    assert.match(plain(announced(at)), /^In stock\. Ready for pickup today\./u);
+    assert.match(plain(announced(at)), /^In stock\. Ready for pickup today$/u);
     assert.equal(announced('2026-11-23T20:07:00Z'), announced(at));
     assert.equal(nextMoment([promised()], shop.document, Date.parse(at) + 1), Date.parse('2026-11-23T20:01:00Z'));
   });

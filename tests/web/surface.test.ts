@@ -311,7 +311,6 @@ describe('To be collected', () => {
       'In stock',
       'Ready for pickup today from 15:30',
       'at Reno · order by 17:30 New York Time today',
-      'Also at Newark and Trenton now',
       'Charged when it is ready · Cancel free until then',
       'Details',
     ]);

@@ -135,7 +135,7 @@ describe('the sentences of a timeline', () => {
     const many = { ...lane, closed: { location: [], carrier: [...sundays, '2027-01-03'] } };
     assert.deepEqual(
       say(threeMugs, { lanes: [many] }).lanes[0]?.daysOff.map(({ days }) => days),
-      ['The carrier has 8 days off from Sun 29 Nov to Sun 3 Jan 2027.'],
+      ['The carrier has 8 days off between Sun 29 Nov and Sun 3 Jan 2027.'],
     );
     assert.deepEqual(stretches(['2026-12-27', '2026-12-28', '2026-12-30']), [
       { earliest: '2026-12-27', latest: '2026-12-28' },

@@ -19,7 +19,8 @@ void read_drawn(const Cursor& document, const Cursor& shop, const SnapshotProduc
     const Cursor supplies = document["supplies"];
     if (supplies.is_present()) read(shop.with("supplies", supplies.json()), into);
     for (auto& each : into) each.second.as_of = product.as_of;
-    const Cursor draws = document["product"]["draws"];
+    const Cursor at = document["product"];
+    const Cursor draws = at["draws"];
     for (const auto& each : product.draws) {
         if (supplies.named(each.first).is_present()) continue;
         draws.named(each.first)

@@ -17,7 +17,7 @@ SnapshotProduct product_of(const TermsKey& key) {
     return product;
 }
 
-TermsKey key_of(const SnapshotProduct& product) {
+TermsKey terms_key_of(const SnapshotProduct& product) {
     return TermsKey{product.policy, product.exceptions, product.rules.is_digital};
 }
 
@@ -60,7 +60,7 @@ std::string write_product(const PlannedShop& shop, const PlannedProduct& planned
     JsonWriter out;
     out.begin_object().member("version", 1).member("sku", planned.sku);
     out.member("asOf", planned.as_of).member("replanBy", planned.replan_by);
-    const auto group = shop.groups.find(key_of(planned.product));
+    const auto group = shop.groups.find(terms_key_of(planned.product));
     const bool is_shops = !planned.product.terms && group != shop.groups.end();
     write_product(out.key("product"), planned.product, is_shops ? group->second : 0);
     write_supplies(out, planned.supplies);

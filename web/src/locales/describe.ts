@@ -216,9 +216,14 @@ export function describe(
     .filter((note) => note !== 'may_be_sooner' || !(isAllOnHand || isOverMost))
     // That it ships is known where only the carrier's calendar has ended.
     .map((note) => messages.notes[note === 'beyond_calendar' && promise.ship ? 'no_transit_days' : note]);
-  const alsoAt = promise.pickup?.alsoAt;
-  if (alsoAt) description.notes.unshift(messages.pickup.alsoAt(days.list(alsoAt)));
+  const also = alsoAtText(promise, wording);
+  if (also !== undefined) description.notes.unshift(also);
   return description;
+}
+
+/** Where else it can be collected now; undefined where nowhere. */
+export function alsoAtText({ pickup }: StocklinePromise, { language, messages }: Wording): string | undefined {
+  return pickup?.alsoAt && messages.pickup.alsoAt(dayFormat(language).list(pickup.alsoAt));
 }
 
 export function withoutTime({ pickup }: StocklinePromise): PromisedPickup | undefined {
@@ -231,7 +236,7 @@ export function withoutTime({ pickup }: StocklinePromise): PromisedPickup | unde
 function orderQuantityOf(
   { orderQuantity, notes }: StocklinePromise,
   isOverMost: boolean,
-  { messages }: Wording,
+  { language, messages }: Wording,
 ): Description['orderQuantity'] {
   if (orderQuantity === undefined) return undefined;
   const { min, step, max } = orderQuantity;
@@ -240,8 +245,14 @@ function orderQuantityOf(
   const least = min > step ? [say.least(min)] : [];
   const isSpan = least.length > 0 && max !== undefined && max > min;
   const bounds = isSpan ? [say.between(min, max)] : [...least, ...(max === undefined ? [] : [say.most(max)])];
-  const text = [...(step > 1 ? [say.step(step)] : []), ...bounds].join(messages.facts.comma);
+  const rules = [...(step > 1 ? [say.step(step)] : []), ...bounds];
+  const text = rules.map((rule, index) => (index > 0 ? goingOn(rule, language) : rule)).join(messages.facts.comma);
   return { text, isBroken: isOverMost || notes.includes('other_quantity') };
+}
+
+/** After a comma a sentence goes on. */
+function goingOn(text: string, language: string): string {
+  return text.charAt(0).toLocaleLowerCase(language) + text.slice(1);
 }
 
 /** An order at the moment itself has other days already. */
@@ -356,15 +367,16 @@ export function statusText(
 /** "Releases 12 Feb 2027", "Releases between 1 Apr and 30 Jun 2027"; undefined where that is over. */
 function releaseText(
   release: DayWindow | undefined,
-  { messages }: Wording,
+  { language, messages }: Wording,
   days: DayFormat,
   today: string | undefined,
 ): string | undefined {
   if (release === undefined || (today !== undefined && release.latest < today)) return undefined;
-  const last = days.shortDay(release.latest, today);
-  if (release.earliest === release.latest) return messages.releases(last);
-  // A year is told once where both days have the same.
-  return messages.releases(messages.between(days.shortDay(release.earliest, release.latest), last));
+  const { earliest, latest } = release;
+  if (earliest === latest) return messages.releases(days.shortDay(latest, today));
+  // A year is told once where both days have the same: with the first that is read where it stands before its day.
+  const [first, last] = /^(?:ja|ko|zh)\b/u.test(language) ? [today, earliest] : [latest, today];
+  return messages.releases(messages.between(days.shortDay(earliest, first), days.shortDay(latest, last)));
 }
 
 /** More countries than this are counted. */

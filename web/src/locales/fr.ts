@@ -38,7 +38,7 @@ export const fr: PageMessages = {
   noDate: 'Pas encore de date',
   pickup: {
     ready: (when, place) => `Prêt à retirer\u00a0: ${when}${place === undefined ? '' : ` (${place})`}`,
-    from: (day, time) => `${day} à partir de ${time}`,
+    from: (day, time) => `${day} dès ${time}`,
     at: (place) => `Retrait\u00a0: ${place}`,
     alsoAt: (places) => `Disponible dès maintenant aussi ici\u00a0: ${places}`,
     none: 'Non disponible en retrait',

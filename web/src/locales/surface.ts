@@ -16,7 +16,7 @@ import type { Places } from '../days/places.ts';
 import { hundredths, rounded } from '../days/rounded-odds.ts';
 import type { PromisePart, Status, StocklinePromise } from '../engine/types/documents.ts';
 import { capitalised } from './capitalised.ts';
-import { type Description, describe, isOrderable, partsTold, type Shown } from './describe.ts';
+import { alsoAtText, type Description, describe, isOrderable, partsTold, type Shown } from './describe.ts';
 import { destinationName } from './destination-name.ts';
 import { type Fact, factsOf } from './facts.ts';
 import type { Wording } from './index.ts';
@@ -92,6 +92,7 @@ export function describeSurface(
   const likely =
     isSplit || isReleaseAlone || shown.isBrief ? undefined : oddsOf(promise, wording, today, shown.atConfidence);
   const answer = isReleaseAlone || isDigitalNow ? whole(headline) : (likely?.answer ?? told?.text ?? noDate);
+  const also = alsoAtText(promise, wording);
   const surface: Surface = {
     status,
     statusText: isDigitalNow
@@ -105,7 +106,8 @@ export function describeSurface(
     lines: isSplit && !shown.isBrief ? linesOf(orderable, promise, wording, places) : [],
     linesName: description.partsName,
     context: [],
-    notes: description.notes.filter((note) => !isWanting(note, wording)),
+    // Where else it is the details say.
+    notes: description.notes.filter((note) => note !== also && !isWanting(note, wording)),
     facts: [],
     hasDetails: false,
     summary: '',
@@ -157,7 +159,7 @@ function hasDetails(promise: StocklinePromise, facts: readonly Fact[]): boolean 
   const told = partsTold(promise);
   const hasDays = !digital && told.some((part) => isOrderable(part) && (part.ship || part.deliver));
   const hasTerms = facts[0] ?? (terms?.consent?.required || terms?.statutoryRights?.[0]);
-  return hasDays || !!hasTerms || told.some(({ because }) => because.some(isTold));
+  return hasDays || !!(hasTerms || promise.pickup?.alsoAt) || told.some(({ because }) => because.some(isTold));
 }
 
 /** The answer for one part; and without its time of day, which goes on with the clock. */

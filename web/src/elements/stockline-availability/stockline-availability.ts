@@ -265,15 +265,17 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
     this.#surface = undefined;
     this.#wording = this.#wordingNow();
     const by = this.by && isDay(this.by) ? this.by : undefined;
-    if (by && !byDay && this.#byDayFetch === undefined) void this.#askByDay();
-    const isAwaitingByDay = this.#byDayFetch === 'begun';
+    const isBrief = this.#isBrief();
+    // A card does not say it, and waits for nothing.
+    const lacksByDay = by && !byDay && !isBrief;
+    if (lacksByDay && !this.#byDayFetch) void this.#askByDay();
+    const isAwaited = this.#byDayFetch === 'begun';
     if (this.#byDayFetch === 'failed') this.#byDayFetch = undefined;
     if (state.phase !== 'promised' || this.#wording === undefined) return;
     // The promise comes with all that is asked: a line that came after it would move what stands below.
-    if (by && isAwaitingByDay && !wasShown) return;
+    if (lacksByDay && isAwaited && !wasShown) return;
     const now = this.at ? undefined : clock.now() + this.#clockLead;
     const countdown = this.countdown ? this.#countdown : undefined;
-    const isBrief = this.#isBrief();
     readersZone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone;
     const { promise, places, inCart } = state;
     if (this.by && !by) this.warn();

@@ -5,7 +5,7 @@
 import { dayFormat } from '../../days/days.ts';
 import type { Places } from '../../days/places.ts';
 import type { StocklinePromise } from '../../engine/types/documents.ts';
-import { isOrderable, partsTold } from '../describe.ts';
+import { alsoAtText, isOrderable, partsTold } from '../describe.ts';
 import { type WindowTexts, windowTexts } from '../windows.ts';
 import { type LadderLine, ladderLines } from './ladder.ts';
 import { describeQueue, type QueueDescription } from './queue.ts';
@@ -43,14 +43,18 @@ export function describeDetails(
   const parts = partsTold(promise);
   const orderable = parts.filter(isOrderable);
   const isSent = !promise.digital && !promise.pickup;
-  const why = parts.map((part): WhyGroup => {
+  const elsewhere = alsoAtText(promise, wording);
+  const why = parts.map((part, index): WhyGroup => {
     const { quantity, because, location, queue } = part;
     const today = places.today(location);
     return {
       ...(parts.length > 1 && { part: messages.partQuantity(quantity) }),
       windows: isOrderable(part) && !promise.digital ? windowTexts(part, wording, days, today, promise.pickup) : {},
       ...(queue && { queue: describeQueue(queue, wording) }),
-      sentences: reasonSentences(because, { messages, days, today, isSent }),
+      sentences: [
+        ...(index === 0 && elsewhere !== undefined ? [elsewhere] : []),
+        ...reasonSentences(because, { messages, days, today, isSent }),
+      ],
     };
   });
   const hasDays = ({ windows }: WhyGroup) => windows.ship !== undefined || windows.deliver !== undefined;

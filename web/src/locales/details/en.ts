@@ -25,7 +25,7 @@ export const en: DetailMessages = {
     closedDays: (days, calendar) => `${owners[calendar]} is closed on ${days}.`,
     notWorkdays: (days, calendar) => `${owners[calendar]} does not work on ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
-      `${owners[calendar]} has ${number(days)} days off from ${first} to ${last}.`,
+      `${owners[calendar]} has ${number(days)} days off between ${first} and ${last}.`,
     notCollected: (days) => `The carrier does not collect on ${days}.`,
     manyNotCollected: (days, first, last) =>
       `The carrier does not collect on ${number(days)} days from ${first} to ${last}.`,

@@ -211,7 +211,7 @@ function describedLine(
         ? []
         : made.digital && !made.deliver
           ? [wording.messages.digital.atOnce]
-          : windows(made, wording, today, made.pickup),
+          : windows(looks === 'shipped' ? onTheWay(made, pieces) : made, wording, today, made.pickup),
     now,
     notes,
     what,
@@ -235,7 +235,8 @@ function partsOf(
   const told = all.map((units) => {
     const { piece, standing, now } = units;
     const text = textOf(units, wording);
-    const promised = windows(piece.promised, wording, today, pickup && {});
+    const ahead = standing === 'shipped' ? onTheWay(piece.promised, [piece]) : piece.promised;
+    const promised = windows(ahead, wording, today, pickup && {});
     const hasMoved = isOpen(standing) && JSON.stringify(piece.promised) !== JSON.stringify(now);
     return {
       quantity: units.quantity,
@@ -331,6 +332,14 @@ function hasNews({ text, now }: OrderPartDescription): boolean {
 
 function partSummary({ quantity, text, now }: OrderPartDescription): string {
   return [quantity, text, ...now].filter((each) => each !== undefined).join(', ');
+}
+
+/** Of what has left only its arrival is ahead, and not before it left. */
+function onTheWay({ ship, deliver }: Windows, pieces: readonly OrderPiece[]): Windows {
+  const [left] = pieces.flatMap(({ history }) => history?.shipped ?? []).sort();
+  if (left === undefined || deliver === undefined) return { ...(ship && { ship }), ...(deliver && { deliver }) };
+  const isInside = deliver.earliest < left && left <= deliver.latest;
+  return { deliver: isInside ? { ...deliver, earliest: left } : deliver };
 }
 
 function windows(
