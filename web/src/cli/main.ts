@@ -40,6 +40,12 @@ const options = {
   reason: { type: 'string' },
   at: { type: 'string' },
   to: { type: 'string' },
+  out: { type: 'string' },
+  archive: { type: 'string' },
+  keep: { type: 'string' },
+  compress: { type: 'boolean' },
+  watch: { type: 'boolean' },
+  every: { type: 'string' },
 } as const;
 
 /** Options that belong to some commands, and which. */
@@ -61,6 +67,12 @@ const owners = {
   wording: ['check'],
   at: ['verify'],
   to: ['publish'],
+  out: ['plan'],
+  archive: ['publish'],
+  keep: ['publish'],
+  compress: ['publish'],
+  watch: ['publish'],
+  every: ['publish'],
 } as const satisfies Partial<Record<keyof typeof options, readonly CommandName[]>>;
 
 /** Runs the command that the arguments name. */
@@ -99,18 +111,27 @@ async function dispatch(args: readonly string[]): Promise<number> {
   }
   switch (name) {
     case 'plan':
-      return plan(onlyOperand(name, operands), {
+      return plan(storeOperands(name, operands), {
         skus: values.sku ?? [],
         order: values.order,
         explains: values.explain ?? false,
         rules: values.rules,
+        out: values.out,
       });
     case 'publish':
       if (values.to === undefined)
         throw new UsageError('publish takes a folder: stockline publish STORE.json --to public/stock');
-      return publish(onlyOperand(name, operands), values.to, values.rules);
+      return publish(storeOperands(name, operands), {
+        to: values.to,
+        rules: values.rules,
+        archive: values.archive,
+        keep: values.keep,
+        compresses: values.compress ?? false,
+        watches: values.watch ?? false,
+        every: values.every,
+      });
     case 'check':
-      return values.wording === true ? checkWording(operands) : check(onlyOperand(name, operands), values.rules);
+      return values.wording === true ? checkWording(operands) : check(storeOperands(name, operands), values.rules);
     case 'quote':
       if (operands.length < 1 || operands.length > 2) {
         throw new UsageError(
@@ -182,12 +203,10 @@ function parse(args: readonly string[]) {
   }
 }
 
-function onlyOperand(name: CommandName, operands: readonly string[]): string {
-  const [document, ...rest] = operands;
-  if (document === undefined || rest.length > 0) {
-    throw new UsageError(`${name} takes one document: stockline ${name} STORE.json (or - for standard input)`);
-  }
-  return document;
+/** A store, in one file or several. */
+function storeOperands(name: CommandName, operands: readonly string[]): readonly string[] {
+  if (operands.length > 0) return operands;
+  throw new UsageError(`${name} takes a store: stockline ${name} STORE.json (or - for standard input)`);
 }
 
 function isCommand(name: string): name is CommandName {

@@ -25,6 +25,10 @@ Exit status: 0 done, 1 a file or the engine could not be read, 2 a document, a q
 was refused.
 `;
 
+const severalFiles = `A store may be in several files, such as settings and data: name them one after another. Each member of
+the store stands in one of them; what they have of products adds up.
+`;
+
 const rulesOption = `  --rules DIR   take the rule packs in this folder in place of those that come with the package; none
                 takes none. A snapshot keeps the packs of the countries that the store ships to. They are
                 facts with their sources, and not legal advice.
@@ -49,29 +53,39 @@ export const generalHelp = `stockline: honest ship and delivery dates.
 ${common}`;
 
 export const commandHelp: Readonly<Record<CommandName, string>> = {
-  plan: `stockline plan STORE.json [--sku SKU …] [--order ID | --explain] [--rules DIR|none] > SNAPSHOT.json
+  plan: `stockline plan STORE.json … [--sku SKU …] [--order ID | --explain] [--rules DIR|none] [--out SNAPSHOT.json]
 
 Makes the snapshot that shoppers' browsers may see from the store that they may not: ladders and
-terms, no supplier, receipt id or commitment. Writes one line of JSON.
-
+terms, no supplier, receipt id or commitment. Writes one line of JSON. ${severalFiles}
   --sku SKU   plan only this product; may be given several times
   --order ID  plan as the order with these commitments sees the store: its own and those behind it
               in line are left out, so that quote and revise say what it can count on; for that
               order's page only, not to be published
+  --out FILE  write to this file, which is whole at any moment: it is written beside its place and
+              renamed, and with a fault in the store it stays as it was
   --explain   write, in place of the snapshot, which receipt serves which commitment and what is
               free; private, not for browsers
 ${rulesOption}
 ${common}`,
-  publish: `stockline publish STORE.json --to DIR [--rules DIR|none]
+  publish: `stockline publish STORE.json … --to DIR [--archive DIR] [--keep 14d] [--compress] [--watch] [--every 5m]
+                  [--rules DIR|none]
 
 Writes what shoppers' browsers may see into a folder: DIR/shop.json, and DIR/products/ with one small
 document a product. Whoever reads meanwhile, and whenever it is stopped, all documents are whole. What
 has not changed is not written anew. A product with a fault is left out and named; its last good
 document stays, and is fresh for as long as it was. With a fault of what products share nothing changes.
-
-  --to DIR   the folder, which the web server serves; it is made where there is none
+${severalFiles}
+  --to DIR       the folder, which the web server serves; it is made where there is none. One publisher at
+                 a time works in it
+  --archive DIR  where every revision is kept, for \`verify\`; not in the folder that is served, as it tells
+                 what you sell. Otherwise the folder's name with -archive
+  --keep AGE     how long it is kept after another took its place, such as 36h; otherwise 14d
+  --compress     write FILE.br and FILE.gz beside each file
+  --watch        go on, and publish what changes whenever a file of the store does, until SIGTERM or Ctrl+C
+  --every AGE    go on, and look so often whether something has changed
 ${rulesOption}
-Standard output: {"shop", "heartbeat", "written", "unchanged", "removed", "held", "faults"}, one line.
+Standard output, a line a publication: {"shop", "heartbeat", "planned", "written", "unchanged", "removed",
+"held", "faults"}.
 
 ${common}`,
   quote: `stockline quote SNAPSHOT.json [QUERIES.jsonl] [--language TAG] < QUERIES.jsonl > PROMISES.jsonl
@@ -173,13 +187,12 @@ answer has its faults in its place, those after it are written all the same, and
     stockline notice --language de --shop 'Alder & Tern' --order A-17 --text
 
 ${common}`,
-  check: `stockline check STORE.json [--rules DIR|none]
+  check: `stockline check STORE.json … [--rules DIR|none]
        stockline check --wording FILE …
 
 Lists every fault that stands in the way of a plan, as {"errors":[…],"warnings":[…]}; the lists are
 empty when there is none. Warnings do not stand in the way and deserve a look, such as a policy that
-the law overrides: with those alone the exit status is 0.
-
+the law overrides: with those alone the exit status is 0. ${severalFiles}
 With --wording the files are a shop's texts: .json (every string in it), .html, and all else as
 plain text. What the law or a court calls unlawful or misleading, in English and German, is listed
 as {"findings":[{"code", "place", "quote", "citation", "message"}]}: delivery times that leave the

@@ -31,8 +31,11 @@ export const notUtf8: FaultList = {
   errors: [{ code: 'not_json', pointer: '', message: 'The document is not UTF-8 text. Save it as UTF-8.' }],
 };
 
-/** Writes the faults; `place` says which document, and line, they are of. */
-export async function writeFaults(place: string, list: FaultList): Promise<void> {
+/** The document, and line, that faults are of; or which it is of those that a pointer leads into. */
+export type Place = string | ((pointer: string) => string);
+
+/** Writes the faults; `place` says what they are of. */
+export async function writeFaults(place: Place, list: FaultList): Promise<void> {
   await writeFindings(list);
   tellFaults(place, list);
 }
@@ -45,13 +48,18 @@ export async function writeFindings(findings: Findings | FaultList): Promise<voi
 }
 
 /** The people's half alone, where the JSON is written already. */
-export function tellFaults(place: string, list: FaultList): void {
-  for (const fault of list.errors) process.stderr.write(`${place}: ${inWords(fault)}\n`);
+export function tellFaults(place: Place, list: FaultList): void {
+  for (const fault of list.errors) tell(place, fault, '');
 }
 
 /** What deserves a look and stands in nobody's way. */
-export function tellWarnings(place: string, warnings: readonly Warning[]): void {
-  for (const warning of warnings) process.stderr.write(`${place}: warning: ${inWords(warning)}\n`);
+export function tellWarnings(place: Place, warnings: readonly Warning[]): void {
+  for (const warning of warnings) tell(place, warning, 'warning: ');
+}
+
+function tell(place: Place, found: { pointer: string; message: string }, kind: string): void {
+  const where = typeof place === 'string' ? place : place(found.pointer);
+  process.stderr.write(`${where}: ${kind}${inWords(found)}\n`);
 }
 
 function inWords({ pointer, message }: { pointer: string; message: string }): string {

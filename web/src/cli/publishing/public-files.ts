@@ -1,0 +1,79 @@
+/**
+ * Files that a web server serves, each beside its compressed ones where that is asked for: X.json, X.json.br, X.json.gz.
+ *
+ * A server that knows of compressed files sends X.json.br to whoever takes it, where there is one, and else X.json. So the
+ * compressed ones go first and come last: at any moment they hold what X.json holds, or are not there.
+ */
+import { access, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { namesIn, sweep, writeBeside } from '../io/whole-files.ts';
+
+const forms = {
+  '.br': (content: Buffer) =>
+    promisify(brotliCompress)(content, {
+      params: {
+        // The best takes a tenth of a second for a shop document, which is written with every heartbeat.
+        [constants.BROTLI_PARAM_QUALITY]: content.length < 4096 ? 11 : 9,
+        [constants.BROTLI_PARAM_LGWIN]: 16,
+        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+      },
+    }),
+  '.gz': (content: Buffer) => promisify(gzip)(content, { level: 9 }),
+} as const;
+const endings = Object.keys(forms) as (keyof typeof forms)[];
+
+export class PublicFiles {
+  constructor(private readonly compresses: boolean) {}
+
+  /** Writes it, and its compressed ones. `keep` is called with where it is before it is in its place. */
+  async write(path: string, text: string, keep?: (beside: string) => Promise<void>): Promise<void> {
+    const content = Buffer.from(text);
+    const compressed = this.compresses ? await compressedBeside(path, content) : [];
+    const beside = await writeBeside(path, content);
+    await keep?.(beside);
+    await removeForms(path);
+    await rename(beside, path);
+    for (const [ending, from] of compressed) await rename(from, path + ending);
+  }
+
+  /** What is in its place already, and right: a writer that was stopped may have left it without compressed ones. */
+  async complete(path: string, text: string): Promise<void> {
+    if (!this.compresses || (await areThere(path))) return;
+    for (const [ending, from] of await compressedBeside(path, Buffer.from(text))) await rename(from, path + ending);
+  }
+
+  /** Removes what writers that were stopped have left in a folder, and compressed files that nobody asks for any more. */
+  async sweep(folder: string): Promise<void> {
+    await sweep(folder);
+    if (this.compresses) return;
+    for (const name of await namesIn(folder)) {
+      if (endings.some((ending) => name.endsWith(`.json${ending}`))) await rm(join(folder, name), { force: true });
+    }
+  }
+
+  async remove(path: string): Promise<void> {
+    await removeForms(path);
+    await rm(path, { force: true });
+  }
+}
+
+function compressedBeside(path: string, content: Buffer): Promise<[string, string][]> {
+  return Promise.all(
+    endings.map(async (ending) => [ending, await writeBeside(path + ending, await forms[ending](content))]),
+  );
+}
+
+async function removeForms(path: string): Promise<void> {
+  for (const ending of endings) await rm(path + ending, { force: true });
+}
+
+async function areThere(path: string): Promise<boolean> {
+  try {
+    for (const ending of endings) await access(path + ending);
+    return true;
+  } catch {
+    return false;
+  }
+}
