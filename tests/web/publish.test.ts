@@ -1,15 +1,19 @@
 /**
- * `stockline publish`: a folder of small documents that is whole at any moment, in which one bad cell costs one product.
+ * `stockline publish`: a folder of small documents that is whole at any moment, in which one bad cell costs one
+ * product.
  */
 import assert from 'node:assert/strict';
 import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { fileNameOf, skuOf } from '../../web/src/store/file-name.ts';
-import { aShop, inFolder, later, skus } from './published-shop.ts';
+import { aShop, inFolder, later, skus, stockOf } from './published-shop.ts';
 import { stockline } from './stockline-command.ts';
 
 const mug = 'MUG';
+const web = new URL('../../web/', import.meta.url);
 
 describe('the name of a product’s file', () => {
   const names: [sku: string, name: string | undefined][] = [
@@ -60,6 +64,36 @@ describe('stockline publish', () => {
     assert.deepEqual([product.sku, product.shop, product.asOf], [mug, shop.revision, store.asOf]);
     assert.match(product.revision, /^[0-9a-f]{16}$/u);
     assert.equal((await quote(mug, store.asOf)).status, 'in_stock');
+  });
+
+  test('writes documents that are as their schemas say', async () => {
+    const { publish, store, read, to } = aShop('schemas');
+    await publish('--rules', fileURLToPath(new URL('rules', web)));
+    stockOf(store, mug).onHand = -1;
+    store.asOf = later(store.asOf, 1);
+    assert.deepEqual((await publish()).held, [mug]);
+    const ajv = new Ajv2020({
+      allErrors: true,
+      allowUnionTypes: true,
+      strict: true,
+      strictTypes: false,
+      strictRequired: false,
+    });
+    for (const format of ['date', 'date-time', 'uri']) ajv.addFormat(format, true);
+    for (const name of await readdir(new URL('schema', web))) {
+      ajv.addSchema(JSON.parse(await readFile(new URL(`schema/${name}`, web), 'utf8')), name);
+    }
+    const isAsIn = async (schema: string, file: string) => {
+      const document = await read(file);
+      assert.ok(ajv.validate(`${schema}.schema.json`, document), `${file}: ${ajv.errorsText()}`);
+      const { properties } = JSON.parse(await readFile(new URL(`schema/${schema}.schema.json`, web), 'utf8'));
+      assert.deepEqual(
+        Object.keys(document).filter((name) => !(name in properties)),
+        [],
+      );
+    };
+    await isAsIn('shop', 'shop.json');
+    for (const name of await readdir(join(to, 'products'))) await isAsIn('product', `products/${name}`);
   });
 
   test('writes only what has changed, and takes away what is no more', async () => {

@@ -20,8 +20,8 @@ export interface PlanArguments {
 }
 
 /**
- * `stockline plan`: on stdout, or in a file, the snapshot, or with `--explain` the pegging in its place. With a fault all
- * of them on stdout; then the file is as it was.
+ * `stockline plan`: on stdout, or in a file, the snapshot, or with `--explain` the pegging in its place. With a
+ * fault all of them on stdout; then the file is as it was.
  */
 export async function plan(paths: readonly string[], asked: PlanArguments): Promise<number> {
   const { skus, order, explains, rules: folder, out } = asked;

@@ -37,8 +37,8 @@ export interface PublishArguments {
 const defaultKeep = '14d';
 
 /**
- * `stockline publish`: on stdout what was done, as JSON; on stderr the same in words. A product that cannot be planned is
- * left out, and its last document stays; where what products share is wrong, nothing changes.
+ * `stockline publish`: on stdout what was done, as JSON; on stderr the same in words. A product that cannot be planned
+ * is left out, and its last document stays; where what products share is wrong, nothing changes.
  */
 export async function publish(paths: readonly string[], asked: PublishArguments): Promise<number> {
   const folder = asked.to;

@@ -5,9 +5,9 @@
  *     fileNameOf('mug')   // ~m~u~g.json: on many disks MUG.json and mug.json are one file
  *     fileNameOf('../x')  // =2E=2E=2F~x.json
  *
- * Capital letters, digits, - and _ stand for themselves. A small letter has ~ before it; any other byte of UTF-8 is = and
- * two hexadecimal digits. No two SKUs have the same name, whether or not a disk tells capitals from small letters, and
- * none leads out of its folder.
+ * Capital letters, digits, - and _ stand for themselves. A small letter has ~ before it; any other byte of UTF-8 is =
+ * and two hexadecimal digits. No two SKUs have the same name, whether or not a disk tells capitals from small letters,
+ * and none leads out of its folder.
  */
 
 /** The longest that disks take, less the ends that a publisher writes. */

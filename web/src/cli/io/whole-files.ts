@@ -1,6 +1,6 @@
 /**
- * Files that are whole at any moment, whoever reads and whenever the writer is stopped: each is written beside its place
- * and renamed.
+ * Files that are whole at any moment, whoever reads and whenever the writer is stopped: each is written beside its
+ * place and renamed.
  */
 import { mkdir, open, readdir, readFile, realpath, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';

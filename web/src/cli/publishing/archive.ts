@@ -1,9 +1,9 @@
 /**
- * The archive: every revision of the shop document and of products, by revision, for as long as somebody may come with a
- * promise made of it. It is private, since it tells from day to day what was sold.
+ * The archive: every revision of the shop document and of products, by revision, for as long as somebody may come with
+ * a promise made of it. It is private, since it tells from day to day what was sold.
  *
  *     ARCHIVE/shops/REVISION.json
- *     ARCHIVE/products/RE/REVISION.json    in folders by the first two signs: a million files in one are slow on many disks
+ *     ARCHIVE/products/RE/REVISION.json    by its first two signs: folders of a million files are slow
  */
 import { link, mkdir, realpath, rm, stat, utimes } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';

@@ -1,7 +1,7 @@
 /**
- * One publisher a folder. The lock is a file, FOLDER/.publishing/NUMBER, that says whose it is; the highest number holds.
- * Whoever finds that its owner is gone makes the next number, which only one can, and then removes those before. The
- * highest is never removed: so nobody who has looked a moment too early can make a number that is already past.
+ * One publisher a folder. The lock is a file, FOLDER/.publishing/NUMBER, that says whose it is; the highest number
+ * holds. Whoever finds that its owner is gone makes the next number, which only one can, and then removes those before.
+ * The highest is never removed: so nobody who has looked a moment too early can make a number that is already past.
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { link, mkdir, open, readFile, rm, stat, writeFile } from 'node:fs/promises';

@@ -1,8 +1,9 @@
 /**
- * Files that a web server serves, each beside its compressed ones where that is asked for: X.json, X.json.br, X.json.gz.
+ * Files that a web server serves, each beside its compressed ones where that is asked for: X.json, X.json.br,
+ * X.json.gz.
  *
- * A server that knows of compressed files sends X.json.br to whoever takes it, where there is one, and else X.json. So the
- * compressed ones go first and come last: at any moment they hold what X.json holds, or are not there.
+ * A server that knows of compressed files sends X.json.br to whoever takes it, where there is one, and else X.json. So
+ * the compressed ones go first and come last: at any moment they hold what X.json holds, or are not there.
  */
 import { access, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -44,7 +45,7 @@ export class PublicFiles {
     for (const [ending, from] of await compressedBeside(path, Buffer.from(text))) await rename(from, path + ending);
   }
 
-  /** Removes what writers that were stopped have left in a folder, and compressed files that nobody asks for any more. */
+  /** Removes from a folder what writers that were stopped have left, and compressed files where none are asked for. */
   async sweep(folder: string): Promise<void> {
     await sweep(folder);
     if (this.compresses) return;

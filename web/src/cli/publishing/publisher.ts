@@ -137,7 +137,7 @@ export class Publisher {
     return difference === undefined ? undefined : { parts, difference };
   }
 
-  /** Undefined where the engine does not take the change: who of its products is at fault is told by the whole store. */
+  /** Undefined where the engine does not take the change: whose fault it is, the whole store tells. */
   async #publishChange(known: Known, { parts, difference }: { parts: StoreParts; difference: StoreDifference }) {
     const before = known.store.asOf;
     try {
