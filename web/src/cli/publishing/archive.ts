@@ -5,7 +5,8 @@
  *     ARCHIVE/shops/REVISION.json
  *     ARCHIVE/products/RE/REVISION.json    by its first two signs: folders of a million files are slow
  */
-import { link, mkdir, realpath, rm, stat, utimes } from 'node:fs/promises';
+import { linkSync, mkdirSync, statSync } from 'node:fs';
+import { realpath, rm, stat, utimes } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { UsageError } from '../io/exit.ts';
 import { isMissing, namesIn, sweep, writeWhole } from '../io/whole-files.ts';
@@ -51,30 +52,31 @@ export class Archive {
   async put(kind: Kind, revision: string, beside: string, content: string): Promise<void> {
     const path = join(this.folder, archivedAs(kind, revision));
     try {
-      await this.#link(beside, path);
+      this.#link(beside, path);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      if (code === 'EEXIST') return;
-      // On another disk, or one without links.
+      // A power cut may have left it without its content.
+      if (code === 'EEXIST' && statSync(path).size === Buffer.byteLength(content)) return;
+      // Or it is on another disk, or on one without links.
       await writeWhole(path, content);
     }
   }
 
   /** A second name for a file costs no second writing. */
-  async #link(from: string, to: string): Promise<void> {
+  #link(from: string, to: string): void {
     try {
-      await link(from, to);
+      linkSync(from, to);
     } catch (error) {
       if (!isMissing(error)) throw error;
-      await this.#folderOf(to);
-      await link(from, to);
+      this.#makeFolderOf(to);
+      linkSync(from, to);
     }
   }
 
   /** Nobody else on the machine is to read what was sold. */
-  async #folderOf(path: string): Promise<void> {
-    await mkdir(this.folder, { recursive: true, mode: 0o700 });
-    await mkdir(dirname(path), { recursive: true });
+  #makeFolderOf(path: string): void {
+    mkdirSync(this.folder, { recursive: true, mode: 0o700 });
+    mkdirSync(dirname(path), { recursive: true });
   }
 
   /** Another is about to take its place: from now on it grows old. */

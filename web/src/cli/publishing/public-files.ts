@@ -5,7 +5,8 @@
  * A server that knows of compressed files sends X.json.br to whoever takes it, where there is one, and else X.json. So
  * the compressed ones go first and come last: at any moment they hold what X.json holds, or are not there.
  */
-import { access, rename, rm } from 'node:fs/promises';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -28,21 +29,25 @@ const endings = Object.keys(forms) as (keyof typeof forms)[];
 export class PublicFiles {
   constructor(private readonly compresses: boolean) {}
 
-  /** Writes it, and its compressed ones. `keep` is called with where it is before it is in its place. */
-  async write(path: string, text: string, keep?: (beside: string) => Promise<void>): Promise<void> {
+  /**
+   * Writes it, and its compressed ones. `keep` is called with where it is before it is in its place. `isToKeep` as for
+   * `writeBeside`.
+   */
+  async write(path: string, text: string, keep?: (beside: string) => Promise<void>, isToKeep = true): Promise<void> {
     const content = Buffer.from(text);
-    const compressed = this.compresses ? await compressedBeside(path, content) : [];
-    const beside = await writeBeside(path, content);
+    const compressed = this.compresses ? await compressedBeside(path, content, isToKeep) : [];
+    const beside = await writeBeside(path, content, isToKeep);
     await keep?.(beside);
-    await removeForms(path);
-    await rename(beside, path);
-    for (const [ending, from] of compressed) await rename(from, path + ending);
+    // Where none are asked for, none are there: they were swept.
+    if (this.compresses) removeForms(path);
+    renameSync(beside, path);
+    for (const [ending, from] of compressed) renameSync(from, path + ending);
   }
 
   /** What is in its place already, and right: a writer that was stopped may have left it without compressed ones. */
   async complete(path: string, text: string): Promise<void> {
-    if (!this.compresses || (await areThere(path))) return;
-    for (const [ending, from] of await compressedBeside(path, Buffer.from(text))) await rename(from, path + ending);
+    if (!this.compresses || endings.every((ending) => existsSync(path + ending))) return;
+    for (const [ending, from] of await compressedBeside(path, Buffer.from(text), true)) renameSync(from, path + ending);
   }
 
   /** Removes from a folder what writers that were stopped have left, and compressed files where none are asked for. */
@@ -55,26 +60,17 @@ export class PublicFiles {
   }
 
   async remove(path: string): Promise<void> {
-    await removeForms(path);
+    removeForms(path);
     await rm(path, { force: true });
   }
 }
 
-function compressedBeside(path: string, content: Buffer): Promise<[string, string][]> {
+function compressedBeside(path: string, content: Buffer, isToKeep: boolean): Promise<[string, string][]> {
   return Promise.all(
-    endings.map(async (ending) => [ending, await writeBeside(path + ending, await forms[ending](content))]),
+    endings.map(async (ending) => [ending, await writeBeside(path + ending, await forms[ending](content), isToKeep)]),
   );
 }
 
-async function removeForms(path: string): Promise<void> {
-  for (const ending of endings) await rm(path + ending, { force: true });
-}
-
-async function areThere(path: string): Promise<boolean> {
-  try {
-    for (const ending of endings) await access(path + ending);
-    return true;
-  } catch {
-    return false;
-  }
+function removeForms(path: string): void {
+  for (const ending of endings) rmSync(path + ending, { force: true });
 }

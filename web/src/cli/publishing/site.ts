@@ -30,6 +30,9 @@ const shopsStay = 6 * 3_600_000;
 export const productsFolder = 'products/';
 
 export class Site {
+  /** Whether there is a shop document, from which pages come to products. */
+  #isPublic = true;
+
   constructor(
     private readonly folder: string,
     private readonly files: PublicFiles,
@@ -43,7 +46,9 @@ export class Site {
 
   /** What is published as the shop now; undefined where nothing is. */
   async shop(): Promise<ShopMembers | undefined> {
-    return membersOfShop(await readIfThere(join(this.folder, 'shop.json')));
+    const text = readIfThere(join(this.folder, 'shop.json'));
+    this.#isPublic = text !== undefined;
+    return membersOfShop(text);
   }
 
   /** The shop document under its revision. */
@@ -61,19 +66,20 @@ export class Site {
       await touch(join(this.folder, 'shops', `${before.revision}.json`));
     }
     await this.files.write(join(this.folder, 'shop.json'), withMembers(shared, members));
+    this.#isPublic = true;
   }
 
   /** What is published of the product; undefined where nothing is. */
   async product(sku: string): Promise<ProductMembers | undefined> {
     const name = fileNameOf(sku);
-    return name === undefined ? undefined : membersOfProduct(await readIfThere(this.#pathOf(name)));
+    return name === undefined ? undefined : membersOfProduct(readIfThere(this.#pathOf(name)));
   }
 
   /** Writes the product's document where another is there; the name of its file is `name`. */
   async putProduct(name: string, text: string, shop: string): Promise<{ members: ProductMembers; isNew: boolean }> {
     const planned = withMembers(text, { shop });
     const path = this.#pathOf(name);
-    const there = await readIfThere(path);
+    const there = readIfThere(path);
     const published = membersOfProduct(there);
     if (there !== undefined && published !== undefined && lasting(there) === lasting(planned)) {
       await this.files.complete(path, there);
@@ -83,7 +89,9 @@ export class Site {
     const revision = revisionOf(planned);
     const whole = withMembers(planned, { revision });
     if (published !== undefined) await this.archive.supersede('products', published.revision);
-    await this.files.write(path, whole, (beside) => this.archive.put('products', revision, beside, whole));
+    const keep = (beside: string) => this.archive.put('products', revision, beside, whole);
+    // Before the first shop document nobody reads it, and what a power cut damages the next publication writes again.
+    await this.files.write(path, whole, keep, this.#isPublic);
     const { replanBy } = membersOfProduct(whole) ?? {};
     return { members: { revision, shop, ...(replanBy !== undefined && { replanBy }) }, isNew: true };
   }
@@ -109,7 +117,7 @@ export class Site {
   }
 
   async #put(path: string, text: string, keep: (beside: string) => Promise<void>): Promise<void> {
-    if ((await readIfThere(path)) !== text) return this.files.write(path, text, keep);
+    if (readIfThere(path) !== text) return this.files.write(path, text, keep);
     await this.files.complete(path, text);
     // The archive may be a new one.
     await keep(path);
