@@ -22,14 +22,20 @@ export class StoreParts {
   readonly #asOf: string;
   /** All that products share. */
   readonly #shared: string;
+  /** Whether any name stands twice: that is a fault, which is seen in the whole text. */
+  readonly #hasTwice: boolean;
   #kin: Map<string, Set<string>> | undefined;
 
   /** Of a store that the engine has read. */
   constructor(text: string) {
     const members = membersOf(text) ?? [];
     const all = new Map(members);
-    this.products = new Map(membersOf(all.get('products') ?? '{}'));
-    this.#supplies = new Map(membersOf(all.get('supplies') ?? '{}'));
+    const products = membersOf(all.get('products') ?? '{}') ?? [];
+    const supplies = membersOf(all.get('supplies') ?? '{}') ?? [];
+    this.products = new Map(products);
+    this.#supplies = new Map(supplies);
+    this.#hasTwice =
+      all.size < members.length || this.products.size < products.length || this.#supplies.size < supplies.length;
     this.#asOf = all.get('asOf') ?? '""';
     this.#shared = objectOf(members.filter(([name]) => !['products', 'supplies', 'asOf'].includes(name)));
   }
@@ -39,7 +45,7 @@ export class StoreParts {
    * supplies, or what decides of what they share.
    */
   since(before: StoreParts): StoreDifference | undefined {
-    if (this.#shared !== before.#shared) return undefined;
+    if (this.#hasTwice || this.#shared !== before.#shared) return undefined;
     const products = changed(this.products, before.products);
     const supplies = changed(this.#supplies, before.#supplies);
     if (products === undefined || supplies === undefined) return undefined;
