@@ -66,8 +66,7 @@ test('Pages say what is printed only after a command', () => {
 });
 
 test('No page plans into the snapshot that is served: the shell empties it before the store is read', async () => {
-  for (const [page, text] of pages)
-    assert.doesNotMatch(text, /stockline plan[^\n&|]*> (?:\S*\/)?snapshot\.json/u, page);
+  for (const [page, text] of pages) assert.doesNotMatch(text, /stockline plan[^\n&|`]*>/u, page);
   // What pages print in its place leaves it as it is when the store has a fault.
   const shop = await openShopFolder();
   const printed = blocks.find(({ page, code }) => page.endsWith('operator.md') && code.includes('stockline plan'));
@@ -78,7 +77,7 @@ test('No page plans into the snapshot that is served: the shell empties it befor
   );
   shop.remove();
   assert.equal(status, 0);
-  assert.equal(stdout, 'untouched\n');
+  assert.match(stdout, /(?:^|\n)untouched\n$/u);
 });
 
 test('Every `stockline` command that a page names is one', () => {

@@ -4,6 +4,5 @@ set -e
 cd "$(dirname "$0")"
 now=$(date -u +%Y-%m-%dT%H:%M:%SZ)
 sed "s/\"asOf\": *\"[^\"]*/\"asOf\": \"$now/" store.json > store.new
-npx stockline plan store.new > snapshot.new
+npx stockline plan store.new --out public/snapshot.json
 mv store.new store.json
-mv snapshot.new public/snapshot.json

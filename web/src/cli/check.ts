@@ -3,11 +3,11 @@ import type { Fault, RulePack } from '../engine/types/documents.ts';
 import { now } from '../ledger/make.ts';
 import { isInstant } from '../verify/shapes.ts';
 import { costWords, type Group, grouped, type SourcePlace } from './checking/grouped.ts';
-import { nameOf, readDocument } from './io/documents.ts';
 import { exitStatus, UsageError } from './io/exit.ts';
-import { inWords, notUtf8, writeFaults, writeFindings, writeLine } from './io/output.ts';
+import { inWords, writeFaults, writeFindings, writeLine } from './io/output.ts';
 import { announceStep } from './progress.ts';
 import { readRulePacks } from './rule-packs.ts';
+import { readStore, type StoreSource } from './store/source.ts';
 import { asOfOneSlip } from './store-documents.ts';
 
 export interface CheckArguments {
@@ -22,19 +22,22 @@ export interface CheckArguments {
  * `stockline check`: every fault of a store on stdout, an empty list when there is none; beside it, what deserves a
  * look. In words, product by product, the most costly first.
  */
-export async function check(path: string, { rules: folder, at = now(), json }: CheckArguments): Promise<number> {
+export async function check(
+  paths: readonly string[],
+  { rules: folder, at = now(), json }: CheckArguments,
+): Promise<number> {
   if (!isInstant(at)) throw new UsageError('--at takes an instant: --at 2026-11-23T15:04:00Z');
   const rules = await readRulePacks(folder);
-  const text = await readDocument(path);
-  if (text === undefined) {
-    await writeFaults(nameOf(path), notUtf8);
+  const source = await readStore(paths);
+  if ('errors' in source) {
+    await writeFaults(source.placeOf, { errors: source.errors });
     return exitStatus.refused;
   }
   const engine = await loadFullEngine();
-  const finished = announceStep(`Checking ${nameOf(path)}`, text.length);
-  const findings = findingsIn(engine, text, rules, at);
+  const finished = announceStep(`Checking ${source.name}`, source.text.length);
+  const findings = findingsIn(engine, source.text, rules, at);
   finished();
-  await tell(nameOf(path), text, findings, json === true);
+  await tell(source, findings, json === true);
   return findings.errors.length > 0 ? exitStatus.refused : exitStatus.done;
 }
 
@@ -67,7 +70,8 @@ function ofStore(store: Store, rules: readonly RulePack[], at: string): Required
   }
 }
 
-async function tell(place: string, text: string, findings: Required<Findings>, isForPrograms: boolean): Promise<void> {
+async function tell(source: StoreSource, findings: Required<Findings>, isForPrograms: boolean): Promise<void> {
+  const { text, placeOf } = source;
   const groups = grouped(parsed(text), findings.errors, findings.warnings);
   if (isForPrograms) {
     await writeLine(JSON.stringify({ ...findings, groups }));
@@ -76,8 +80,8 @@ async function tell(place: string, text: string, findings: Required<Findings>, i
   await writeFindings(findings);
   for (const group of groups) {
     if (group.units > 0) process.stderr.write(`${oneLine(headOf(group))}\n`);
-    for (const fault of group.errors) process.stderr.write(lineOf(place, '', fault));
-    for (const warning of group.warnings) process.stderr.write(lineOf(place, 'warning: ', warning));
+    for (const fault of group.errors) process.stderr.write(lineOf(placeOf(fault.pointer), '', fault));
+    for (const warning of group.warnings) process.stderr.write(lineOf(placeOf(warning.pointer), 'warning: ', warning));
   }
 }
 

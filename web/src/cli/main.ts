@@ -16,6 +16,7 @@ import { ledger } from './ledger.ts';
 import { notice } from './notice.ts';
 import { plan } from './plan.ts';
 import { presets } from './presets.ts';
+import { publish } from './publish.ts';
 import { quote } from './quote.ts';
 import { report } from './report.ts';
 import { revise } from './revise.ts';
@@ -57,7 +58,6 @@ const options = {
   location: { type: 'string' },
   'location-map': { type: 'string' },
   map: { type: 'string' },
-  out: { type: 'string' },
   settings: { type: 'string' },
   json: { type: 'boolean' },
   csv: { type: 'boolean' },
@@ -72,6 +72,13 @@ const options = {
   revised: { type: 'string' },
   answer: { type: 'string' },
   answered: { type: 'string' },
+  to: { type: 'string' },
+  out: { type: 'string' },
+  archive: { type: 'string' },
+  keep: { type: 'string' },
+  compress: { type: 'boolean' },
+  watch: { type: 'boolean' },
+  every: { type: 'string' },
 } as const;
 
 /** Options that belong to some commands, and which. */
@@ -79,7 +86,7 @@ const owners = {
   sku: ['plan'],
   order: ['plan', 'notice'],
   explain: ['plan'],
-  rules: ['plan', 'check', 'report'],
+  rules: ['plan', 'check', 'publish', 'report'],
   years: ['holidays', 'init'],
   workdays: ['holidays', 'init'],
   types: ['holidays'],
@@ -107,7 +114,6 @@ const owners = {
   location: ['import'],
   'location-map': ['import'],
   map: ['import'],
-  out: ['import'],
   settings: ['import'],
   at: ['verify', 'check', 'report'],
   json: ['import', 'check', 'report'],
@@ -123,6 +129,13 @@ const owners = {
   revised: ['ledger'],
   answer: ['ledger'],
   answered: ['ledger'],
+  to: ['publish'],
+  out: ['plan', 'import'],
+  archive: ['publish'],
+  keep: ['publish'],
+  compress: ['publish'],
+  watch: ['publish'],
+  every: ['publish'],
 } as const satisfies Partial<Record<keyof typeof options, readonly CommandName[]>>;
 
 /** Runs the command that the arguments name. */
@@ -172,16 +185,29 @@ async function dispatch(args: readonly string[]): Promise<number> {
       return importStore(system, files, values);
     }
     case 'plan':
-      return plan(onlyOperand(name, operands), {
+      return plan(storeOperands(name, operands), {
         skus: values.sku ?? [],
         order: values.order,
         explains: values.explain ?? false,
         rules: values.rules,
+        out: values.out,
+      });
+    case 'publish':
+      if (values.to === undefined)
+        throw new UsageError('publish takes a folder: stockline publish STORE.json --to public/stock');
+      return publish(storeOperands(name, operands), {
+        to: values.to,
+        rules: values.rules,
+        archive: values.archive,
+        keep: values.keep,
+        compresses: values.compress ?? false,
+        watches: values.watch ?? false,
+        every: values.every,
       });
     case 'check':
-      return values.wording === true ? checkWording(operands) : check(onlyOperand(name, operands), values);
+      return values.wording === true ? checkWording(operands) : check(storeOperands(name, operands), values);
     case 'report':
-      return report(onlyOperand(name, operands), values);
+      return report(storeOperands(name, operands), values);
     case 'ledger':
       return ledger(operands, values);
     case 'quote':
@@ -255,12 +281,10 @@ function parse(args: readonly string[]) {
   }
 }
 
-function onlyOperand(name: CommandName, operands: readonly string[]): string {
-  const [document, ...rest] = operands;
-  if (document === undefined || rest.length > 0) {
-    throw new UsageError(`${name} takes one document: stockline ${name} STORE.json (or - for standard input)`);
-  }
-  return document;
+/** A store, in one file or several. */
+function storeOperands(name: CommandName, operands: readonly string[]): readonly string[] {
+  if (operands.length > 0) return operands;
+  throw new UsageError(`${name} takes a store: stockline ${name} STORE.json (or - for standard input)`);
 }
 
 function isCommand(name: string): name is CommandName {

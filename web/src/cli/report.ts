@@ -4,9 +4,9 @@ import { loadFullEngine, StocklineError } from '../engine/full.ts';
 import { now } from '../ledger/make.ts';
 import { type LedgerReading, readLedger } from '../ledger/read.ts';
 import { isInstant } from '../verify/shapes.ts';
-import { nameOf, readDocument } from './io/documents.ts';
+import { nameOf } from './io/documents.ts';
 import { exitStatus, UnreadableError, UsageError } from './io/exit.ts';
-import { notUtf8, writeFaults, writeLine } from './io/output.ts';
+import { writeFaults, writeLine } from './io/output.ts';
 import { isSystemError, systemSentence } from './io/system-errors.ts';
 import { tellBadLines } from './ledger.ts';
 import { ProgressBar } from './progress.ts';
@@ -15,6 +15,7 @@ import { reportPage } from './report/as-page.ts';
 import { reportText } from './report/as-text.ts';
 import { makeReport } from './report/make-report.ts';
 import { readRulePacks } from './rule-packs.ts';
+import { readStore } from './store/source.ts';
 
 export interface ReportArguments {
   ledger?: string | undefined;
@@ -26,15 +27,15 @@ export interface ReportArguments {
   html?: string | undefined;
 }
 
-export async function report(path: string, options: ReportArguments): Promise<number> {
+export async function report(paths: readonly string[], options: ReportArguments): Promise<number> {
   const { ledger, since, rules: folder, at, csv, json, html } = options;
   if (csv === true && json === true)
     throw new UsageError('A report is written as --csv or as --json: give one of the two.');
   if (at !== undefined && !isInstant(at)) throw new UsageError('--at takes an instant: --at 2026-11-23T15:04:00Z');
   const rules = await readRulePacks(folder);
-  const text = await readDocument(path);
-  if (text === undefined) {
-    await writeFaults(nameOf(path), notUtf8);
+  const source = await readStore(paths);
+  if ('errors' in source) {
+    await writeFaults(source.placeOf, { errors: source.errors });
     return exitStatus.refused;
   }
   const reading = ledger === undefined ? undefined : await readLedger(ledger);
@@ -42,7 +43,7 @@ export async function report(path: string, options: ReportArguments): Promise<nu
   const progress = progressOver(reading);
   try {
     const made = await makeReport(engine, {
-      text,
+      text: source.text,
       rules,
       ledger: reading,
       since,
@@ -59,7 +60,7 @@ export async function report(path: string, options: ReportArguments): Promise<nu
     return exitStatus.done;
   } catch (error) {
     if (!(error instanceof StocklineError)) throw error;
-    await writeFaults(nameOf(path), { errors: [...error.errors] });
+    await writeFaults(source.placeOf, { errors: [...error.errors] });
     return exitStatus.refused;
   } finally {
     progress.clear();

@@ -1,27 +1,34 @@
 /** What `plan` and `check` share: a store read, opened, asked and closed, whatever comes of it. */
 import { type Fault, type FullEngine, loadFullEngine, StocklineError, type Store } from '../engine/full.ts';
-import { nameOf, readDocument } from './io/documents.ts';
 import { exitStatus } from './io/exit.ts';
-import { notUtf8, writeFaults } from './io/output.ts';
+import { writeFaults } from './io/output.ts';
 import { announceStep } from './progress.ts';
+import { readStore, type StoreSource } from './store/source.ts';
 
-/** Opens the store and gives what `ask` makes of it; when the store is refused, writes every fault instead. */
-export async function withStore(path: string, step: string, ask: (store: Store) => Promise<number>): Promise<number> {
-  const text = await readDocument(path);
-  if (text === undefined) {
-    await writeFaults(nameOf(path), notUtf8);
+/**
+ * Opens the store, of one file or several, and gives what `ask` makes of it; when the store is refused, writes every
+ * fault instead.
+ */
+export async function withStore(
+  paths: string | readonly string[],
+  step: string,
+  ask: (store: Store, source: StoreSource) => Promise<number>,
+): Promise<number> {
+  const source = await readStore(typeof paths === 'string' ? [paths] : paths);
+  if ('errors' in source) {
+    await writeFaults(source.placeOf, { errors: source.errors });
     return exitStatus.refused;
   }
   const engine = await loadFullEngine();
-  const finished = announceStep(`${step} ${nameOf(path)}`, text.length);
+  const finished = announceStep(`${step} ${source.name}`, source.text.length);
   try {
-    const store = open(engine, text);
+    const store = open(engine, source.text);
     if (store instanceof StocklineError) {
-      await writeFaults(nameOf(path), { errors: asOfOneSlip(store.errors) });
+      await writeFaults(source.placeOf, { errors: asOfOneSlip(store.errors) });
       return exitStatus.refused;
     }
     try {
-      return await ask(store);
+      return await ask(store, source);
     } finally {
       store.close();
     }

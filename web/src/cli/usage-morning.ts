@@ -1,6 +1,6 @@
 /** What `--help` says of what an operator does every morning. */
 
-export const reportUsage = `stockline report STORE.json [--ledger LEDGER.jsonl] [--since SNAPSHOT.json|FOLDER]
+export const reportUsage = `stockline report STORE.json … [--ledger LEDGER.jsonl] [--since SNAPSHOT.json|FOLDER]
        [--csv | --json] [--html FILE] [--at INSTANT] [--rules DIR|none]
 
 Tells what an operator has to know in the morning:

@@ -6,6 +6,7 @@ export const commandNames = [
   'init',
   'import',
   'plan',
+  'publish',
   'quote',
   'revise',
   'verify',
@@ -29,6 +30,10 @@ Exit status: 0 done, 1 a file or the engine could not be read, 2 a document, a q
 was refused.
 `;
 
+const severalFiles = `A store may be in several files, such as settings and data: name them one after another. Each member of
+the store stands in one of them; what they have of products adds up.
+`;
+
 const rulesOption = `  --rules DIR   take the rule packs in this folder in place of those that come with the package; none
                 takes none. A snapshot keeps the packs of the countries that the store ships to. They are
                 facts with their sources, and not legal advice.
@@ -39,6 +44,7 @@ export const generalHelp = `stockline: honest ship and delivery dates.
   stockline init DIR --country CC --zone Z  write a folder with a shop's settings
   stockline import SYSTEM FILE.csv …        make a store's data from the exports of a shop's system
   stockline plan STORE.json [--sku SKU …]   make the public snapshot of a private store
+  stockline publish STORE.json --to DIR     write a shop document and one document a product
   stockline quote SNAPSHOT.json             answer queries, one JSON object a line
   stockline revise SNAPSHOT.json            say whether earlier promises still hold, one JSON object a line
   stockline verify SNAPSHOT.json            say whether what checkouts have shown is true, one JSON object a line
@@ -106,18 +112,40 @@ stock is what is left after open orders, their lines are left out.
     --settings shop/settings.json --out store.json
 
 ${common}`,
-  plan: `stockline plan STORE.json [--sku SKU …] [--order ID | --explain] [--rules DIR|none] > SNAPSHOT.json
+  plan: `stockline plan STORE.json … [--sku SKU …] [--order ID | --explain] [--rules DIR|none] [--out SNAPSHOT.json]
 
 Makes the snapshot that shoppers' browsers may see from the store that they may not: ladders and
-terms, no supplier, receipt id or commitment. Writes one line of JSON.
-
+terms, no supplier, receipt id or commitment. Writes one line of JSON. ${severalFiles}
   --sku SKU   plan only this product; may be given several times
   --order ID  plan as the order with these commitments sees the store: its own and those behind it
               in line are left out, so that quote and revise say what it can count on; for that
               order's page only, not to be published
+  --out FILE  write to this file, which is whole at any moment: it is written beside its place and
+              renamed, and with a fault in the store it stays as it was
   --explain   write, in place of the snapshot, which receipt serves which commitment and what is
               free; private, not for browsers
 ${rulesOption}
+${common}`,
+  publish: `stockline publish STORE.json … --to DIR [--archive DIR] [--keep 14d] [--compress] [--watch] [--every 5m]
+                  [--rules DIR|none]
+
+Writes what shoppers' browsers may see into a folder: DIR/shop.json, and DIR/products/ with one small
+document a product. Whoever reads meanwhile, and whenever it is stopped, all documents are whole. What
+has not changed is not written anew. A product with a fault is left out and named; its last good
+document stays, and is fresh for as long as it was. With a fault of what products share nothing changes.
+${severalFiles}
+  --to DIR       the folder, which the web server serves; it is made where there is none. One publisher at
+                 a time works in it
+  --archive DIR  where every revision is kept, for \`verify\`; not in the folder that is served, as it tells
+                 what you sell. Otherwise the folder's name with -archive
+  --keep AGE     how long it is kept after another took its place, such as 36h; otherwise 14d
+  --compress     write FILE.br and FILE.gz beside each file
+  --watch        go on, and publish what changes whenever a file of the store does, until SIGTERM or Ctrl+C
+  --every AGE    go on, and look so often whether something has changed
+${rulesOption}
+Standard output, a line a publication: {"shop", "heartbeat", "planned", "written", "unchanged", "removed",
+"held", "faults"}.
+
 ${common}`,
   quote: `stockline quote SNAPSHOT.json [QUERIES.jsonl] [--language TAG] < QUERIES.jsonl > PROMISES.jsonl
 
@@ -223,15 +251,14 @@ ${rulesOption}
 ${common}`,
   ledger: `${ledgerUsage}
 ${common}`,
-  check: `stockline check STORE.json [--json] [--at INSTANT] [--rules DIR|none]
+  check: `stockline check STORE.json … [--json] [--at INSTANT] [--rules DIR|none]
        stockline check --wording FILE …
 
 Lists every fault that stands in the way of a plan, as {"errors":[…],"warnings":[…]}; the lists are
 empty when there is none. Warnings do not stand in the way and deserve a look: units that are oversold,
 receipts that are overdue, a policy that the law overrides. With those alone the exit status is 0. In
 words they stand product by product, faults first, then the most costly; where the store was imported,
-with the file and line that they come from.
-
+with the file and line that they come from. ${severalFiles}
   --json        {"errors", "warnings", "groups": [{"sku", "name", "units", "cost", "errors",
                 "warnings"}]}, and nothing in words. A finding has "from": {"file", "line"} where the
                 store names it, as "x-from"

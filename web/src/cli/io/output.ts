@@ -3,7 +3,7 @@
  * and a line each for people on standard error.
  */
 import { once } from 'node:events';
-import type { Findings, Warning } from '../../engine/full.ts';
+import type { Findings } from '../../engine/full.ts';
 import type { FaultList } from '../../engine/index.ts';
 import { exitStatus } from './exit.ts';
 import { systemSentence } from './system-errors.ts';
@@ -31,8 +31,11 @@ export const notUtf8: FaultList = {
   errors: [{ code: 'not_json', pointer: '', message: 'The document is not UTF-8 text. Save it as UTF-8.' }],
 };
 
-/** Writes the faults; `place` says which document, and line, they are of. */
-export async function writeFaults(place: string, list: FaultList): Promise<void> {
+/** The document, and line, that faults are of; or which it is of those that a pointer leads into. */
+export type Place = string | ((pointer: string) => string);
+
+/** Writes the faults; `place` says what they are of. */
+export async function writeFaults(place: Place, list: FaultList): Promise<void> {
   await writeFindings(list);
   tellFaults(place, list);
 }
@@ -45,13 +48,11 @@ export async function writeFindings(findings: Findings | FaultList): Promise<voi
 }
 
 /** The people's half alone, where the JSON is written already. */
-export function tellFaults(place: string, list: FaultList): void {
-  for (const fault of list.errors) process.stderr.write(`${place}: ${inWords(fault)}\n`);
-}
-
-/** What deserves a look and stands in nobody's way. */
-export function tellWarnings(place: string, warnings: readonly Warning[]): void {
-  for (const warning of warnings) process.stderr.write(`${place}: warning: ${inWords(warning)}\n`);
+export function tellFaults(place: Place, list: FaultList): void {
+  for (const fault of list.errors) {
+    const where = typeof place === 'string' ? place : place(fault.pointer);
+    process.stderr.write(`${where}: ${inWords(fault)}\n`);
+  }
 }
 
 /** A finding, with its place. */

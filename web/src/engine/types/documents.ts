@@ -346,6 +346,8 @@ export type DutyCode =
 export interface StocklineDocuments {
   store: StoreDocument;
   snapshot: SnapshotDocument;
+  shop: ShopDocument;
+  product: ProductDocument;
   pegging: PeggingDocument;
   query: AnyQuery;
   promise: StocklinePromise;
@@ -2036,6 +2038,124 @@ export interface LaterSupply1 {
    * As a product's.
    */
   releasedLadders?: SnapshotLadder[];
+}
+/**
+ * What the products of a shop share, as it is published: `shop.json`. With a product document beside it, it answers as
+ * a snapshot does.
+ */
+export interface ShopDocument {
+  /**
+   * The format's version.
+   */
+  version: 1;
+  /**
+   * The name of this text, without the heartbeat and what is held.
+   */
+  revision: string;
+  /**
+   * The folder of product documents, seen from here.
+   */
+  products: string;
+  /**
+   * Every change up to this moment is in what is published.
+   */
+  heartbeat: string;
+  /**
+   * By SKU, products that cannot be planned, and up to which moment what is published of them was right. Absent: none.
+   */
+  held?: {
+    /**
+     * A moment in UTC: YYYY-MM-DDTHH:MM:SSZ. Seconds may be left out; a fraction of a second is dropped.
+     */
+    [k: string]: string;
+  };
+  /**
+   * Minutes after the heartbeat for which dates may be shown. Absent: never stale.
+   */
+  freshForMinutes?: number;
+  confidence?: Confidence;
+  /**
+   * UTC offsets of every time zone that a location names, by IANA name.
+   */
+  zones: {
+    [k: string]: Zone;
+  };
+  /**
+   * Calendars by name.
+   */
+  calendars: {
+    [k: string]: Calendar;
+  };
+  /**
+   * Places by name.
+   */
+  locations: {
+    [k: string]: SnapshotLocation;
+  };
+  /**
+   * Shipping methods by name; the first is the one taken when a query names none.
+   */
+  shipping?: {
+    [k: string]: ShippingMethod;
+  };
+  terms: TermSheets;
+  /**
+   * What delays of orders ask for of the rules of law of the countries that a lane leads to.
+   */
+  rules?: SnapshotRulePack[];
+  /**
+   * How the shop trades, where a rule of law depends on it.
+   */
+  circumstances?: TradeCircumstance[];
+  /**
+   * Country to the name of the calendar that has its public holidays: working days that the law counts are counted on
+   * it.
+   */
+  holidays?: {
+    [k: string]: string;
+  };
+  /**
+   * As in the store: where shoppers answer a notice of delay. Absent: not said.
+   */
+  answerAt?: string;
+}
+/**
+ * One product of a shop, as it is published: `products/NAME.json`.
+ */
+export interface ProductDocument {
+  /**
+   * The format's version.
+   */
+  version: 1;
+  /**
+   * The name of this text.
+   */
+  revision: string;
+  /**
+   * The revision of the shop document that it was planned with.
+   */
+  shop: string;
+  /**
+   * The product.
+   */
+  sku: string;
+  /**
+   * The moment for which it was planned. What has not changed since is not written again: how fresh it is, the shop
+   * document's heartbeat says.
+   */
+  asOf: string;
+  /**
+   * From this moment on the plan may be another, though nothing has changed. Absent: it stays the same.
+   */
+  replanBy?: string;
+  product: SnapshotProduct;
+  /**
+   * By name, the supplies that products draw on and that are no product's here. Absent: none.
+   */
+  supplies?: {
+    [k: string]: SnapshotSupply;
+  };
+  terms?: TermSheets;
 }
 /**
  * Which units serve which commitment. For the shop's staff: it names receipts and commitments.

@@ -1,0 +1,175 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type Fault, loadFullEngine, StocklineError } from '../engine/full.ts';
+import { exitStatus, UnreadableError, UsageError } from './io/exit.ts';
+import { tellFaults, writeFaults, writeLine } from './io/output.ts';
+import { isSystemError, systemSentence } from './io/system-errors.ts';
+import { announceStep } from './progress.ts';
+import { Archive, refusePublic } from './publishing/archive.ts';
+import { durationOf } from './publishing/duration.ts';
+import { keepPublishing } from './publishing/keep.ts';
+import { Lock, Locked } from './publishing/lock.ts';
+import { PublicFiles } from './publishing/public-files.ts';
+import { type Published, Publisher, PublishingRefused } from './publishing/publisher.ts';
+import { Site } from './publishing/site.ts';
+import { readRulePacks } from './rule-packs.ts';
+import { isOnStandardInput, type RefusedSource, readStore, type StoreSource } from './store/source.ts';
+import { asOfOneSlip } from './store-documents.ts';
+
+/** What the command line says of publishing. */
+export interface PublishArguments {
+  /** The folder that is served. */
+  to: string;
+  /** A folder of rule packs, or none; undefined: those of the package. */
+  rules: string | undefined;
+  /** The folder of the archive; undefined: beside `to`. */
+  archive: string | undefined;
+  /** How long a revision is kept. */
+  keep: string | undefined;
+  compresses: boolean;
+  /** Goes on whenever a file of the store changes. */
+  watches: boolean;
+  /** Goes on, and reads the store so often. */
+  every: string | undefined;
+}
+
+/** How long the archive keeps what is current no more. */
+const defaultKeep = '14d';
+
+/**
+ * `stockline publish`: on stdout what was done, as JSON; on stderr the same in words. A product that cannot be planned
+ * is left out, and its last document stays; where what products share is wrong, nothing changes.
+ */
+export async function publish(paths: readonly string[], asked: PublishArguments): Promise<number> {
+  const folder = asked.to;
+  const archive = asked.archive ?? `${resolve(folder)}-archive`;
+  const keep = durationOf(asked.keep ?? defaultKeep, 'keep');
+  const every = asked.every === undefined ? undefined : durationOf(asked.every, 'every');
+  const goesOn = asked.watches || every !== undefined;
+  if (goesOn && isOnStandardInput(paths))
+    throw new UsageError('Standard input is read once. Give files to read again.');
+  const packs = await readRulePacks(asked.rules);
+  const engine = await loadFullEngine();
+  try {
+    await refusePublic(archive, folder);
+    await refuseFile(folder);
+    const lock = await Lock.take(folder);
+    const rules = engine.openRules(packs);
+    const site = new Site(folder, new PublicFiles(asked.compresses), new Archive(archive, keep));
+    const publisher = new Publisher(engine, site, rules, () => lock.confirm());
+    const teller = new Teller(folder);
+    try {
+      if (!goesOn) return await publishOnce(publisher, await readStore(paths), teller);
+      return await publishOn(paths, { watches: asked.watches, every }, publisher, teller, folder);
+    } finally {
+      publisher.close();
+      rules.close();
+      await lock.release();
+    }
+  } catch (error) {
+    if (error instanceof Locked) throw new UnreadableError(error.message);
+    throw isSystemError(error) ? notWritten(error, folder) : error;
+  }
+}
+
+async function publishOnce(publisher: Publisher, source: StoreSource | RefusedSource, teller: Teller): Promise<number> {
+  if ('errors' in source) return teller.refuse(source, source.errors);
+  const finished = announceStep(`Publishing ${source.name}`, source.text.length);
+  try {
+    await teller.tell(source, await publisher.publish(source.text));
+    return exitStatus.done;
+  } catch (error) {
+    if (error instanceof PublishingRefused) return teller.refuse(source, error.errors);
+    if (error instanceof StocklineError) return teller.refuse(source, asOfOneSlip(error.errors));
+    throw error;
+  } finally {
+    finished();
+  }
+}
+
+/** Until SIGTERM, or Ctrl+C. What cannot be read or written may be another time: it is told, and tried again. */
+async function publishOn(
+  paths: readonly string[],
+  rhythm: { watches: boolean; every: number | undefined },
+  publisher: Publisher,
+  teller: Teller,
+  folder: string,
+): Promise<number> {
+  const ending = new AbortController();
+  const end = () => ending.abort();
+  process.on('SIGTERM', end).on('SIGINT', end);
+  try {
+    await keepPublishing(
+      paths,
+      rhythm,
+      async (source) => {
+        if (source instanceof UnreadableError) return tellTrouble(source);
+        try {
+          await publishOnce(publisher, source, teller);
+          return true;
+        } catch (error) {
+          if (isSystemError(error)) return tellTrouble(notWritten(error, folder));
+          throw error;
+        }
+      },
+      ending.signal,
+    );
+    return exitStatus.done;
+  } finally {
+    process.off('SIGTERM', end).off('SIGINT', end);
+  }
+}
+
+/** Tells what was done, and of what it told before only what is new. */
+class Teller {
+  #told = '';
+
+  constructor(private readonly folder: string) {}
+
+  async tell(source: StoreSource, published: Published): Promise<void> {
+    await writeLine(JSON.stringify(published));
+    const faults = JSON.stringify(published.faults);
+    if (faults !== this.#told) tellFaults(source.placeOf, { errors: published.faults });
+    this.#told = faults;
+    process.stderr.write(`${summary(published, this.folder)}\n`);
+  }
+
+  async refuse({ placeOf }: StoreSource | RefusedSource, errors: readonly Fault[]): Promise<number> {
+    await writeFaults(placeOf, { errors: [...errors] });
+    return exitStatus.refused;
+  }
+}
+
+async function refuseFile(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => undefined);
+  if (found?.isDirectory() === false) throw new UnreadableError(`${folder} is a file. Name a folder with --to.`);
+}
+
+function tellTrouble({ message }: Error): false {
+  process.stderr.write(`stockline: ${message}\n`);
+  return false;
+}
+
+function notWritten(error: NodeJS.ErrnoException, folder: string): UnreadableError {
+  return new UnreadableError(`${error.path ?? folder} cannot be written: ${systemSentence(error)}`);
+}
+
+function summary({ written, unchanged, removed, held }: Published, folder: string): string {
+  const parts = [
+    `${products(written.length)} written`,
+    ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),
+    ...(removed.length > 0 ? [`${removed.length} removed`] : []),
+    ...(held.length > 0 ? [`${held.length} held: ${listed(held)}`] : []),
+  ];
+  return `${folder}: ${parts.join(', ')}.`;
+}
+
+function products(count: number): string {
+  return count === 1 ? '1 product' : `${count} products`;
+}
+
+/** Of many the first few. */
+function listed(skus: readonly string[]): string {
+  const most = 10;
+  return skus.length > most ? `${skus.slice(0, most).join(', ')} and ${skus.length - most} more` : skus.join(', ');
+}

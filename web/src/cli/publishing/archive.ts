@@ -1,0 +1,121 @@
+/**
+ * The archive: every revision of the shop document and of products, by revision, for as long as somebody may come with
+ * a promise made of it. It is private, since it tells from day to day what was sold.
+ *
+ *     ARCHIVE/shops/REVISION.json
+ *     ARCHIVE/products/RE/REVISION.json    by its first two signs: folders of a million files are slow
+ */
+import { linkSync, mkdirSync, statSync } from 'node:fs';
+import { realpath, rm, stat, utimes } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { UsageError } from '../io/exit.ts';
+import { isMissing, namesIn, sweep, writeWhole } from '../io/whole-files.ts';
+
+export type Kind = 'shops' | 'products';
+
+/** Where a revision is kept, below the archive's folder. */
+export function archivedAs(kind: Kind, revision: string): string {
+  return kind === 'shops'
+    ? join('shops', `${revision}.json`)
+    : join('products', revision.slice(0, 2), `${revision}.json`);
+}
+
+/** Throws a UsageError where the archive would be in the folder that the web server serves. */
+export async function refusePublic(archive: string, folder: string): Promise<void> {
+  const path = relative(await truePath(folder), await truePath(archive));
+  const [first = ''] = path.split(/[\\/]/u);
+  if (first === '..' || isAbsolute(path)) return;
+  throw new UsageError(
+    `The archive ${archive} is inside ${folder}, and whoever reads it learns what you sell. Name a folder that is not served.`,
+  );
+}
+
+/** Where a path leads, links followed as far as there is anything. */
+async function truePath(path: string): Promise<string> {
+  const whole = resolve(path);
+  try {
+    return await realpath(whole);
+  } catch (error) {
+    if (!isMissing(error) || dirname(whole) === whole) throw error;
+    return join(await truePath(dirname(whole)), basename(whole));
+  }
+}
+
+export class Archive {
+  constructor(
+    private readonly folder: string,
+    /** Milliseconds for which a revision is kept after another has taken its place. */
+    private readonly keeps: number,
+  ) {}
+
+  /** Keeps what is written there, and is renamed afterwards. */
+  async put(kind: Kind, revision: string, beside: string, content: string): Promise<void> {
+    const path = join(this.folder, archivedAs(kind, revision));
+    try {
+      this.#link(beside, path);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      // A power cut may have left it without its content.
+      if (code === 'EEXIST' && statSync(path).size === Buffer.byteLength(content)) return;
+      // Or it is on another disk, or on one without links.
+      await writeWhole(path, content);
+    }
+  }
+
+  /** A second name for a file costs no second writing. */
+  #link(from: string, to: string): void {
+    try {
+      linkSync(from, to);
+    } catch (error) {
+      if (!isMissing(error)) throw error;
+      this.#makeFolderOf(to);
+      linkSync(from, to);
+    }
+  }
+
+  /** Nobody else on the machine is to read what was sold. */
+  #makeFolderOf(path: string): void {
+    mkdirSync(this.folder, { recursive: true, mode: 0o700 });
+    mkdirSync(dirname(path), { recursive: true });
+  }
+
+  /** Another is about to take its place: from now on it grows old. */
+  supersede(kind: Kind, revision: string): Promise<void> {
+    return touch(join(this.folder, archivedAs(kind, revision)));
+  }
+
+  /** Removes what is older than it keeps, and never what is current. */
+  async prune(current: ReadonlySet<string>, now = Date.now()): Promise<void> {
+    const products = join(this.folder, 'products');
+    const shards = (await namesIn(products)).filter((name) => /^[0-9a-f]{2}$/u.test(name));
+    for (const folder of [join(this.folder, 'shops'), ...shards.map((shard) => join(products, shard))]) {
+      await sweep(folder);
+      await removeOld(folder, now - this.keeps, current);
+    }
+  }
+}
+
+/** Makes a file one of now, where it is there. */
+export async function touch(path: string): Promise<void> {
+  const now = new Date();
+  try {
+    await utimes(path, now, now);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
+}
+
+/** Removes documents by revision that nobody has touched since, but for those that are named. */
+export async function removeOld(
+  folder: string,
+  since: number,
+  kept: ReadonlySet<string>,
+  remove: (path: string) => Promise<void> = (path) => rm(path, { force: true }),
+): Promise<void> {
+  for (const name of await namesIn(folder)) {
+    const [, revision] = /^([0-9a-f]{16})\.json$/u.exec(name) ?? [];
+    if (revision === undefined || kept.has(revision)) continue;
+    const path = join(folder, name);
+    if ((await stat(path)).mtimeMs < since) await remove(path);
+  }
+}

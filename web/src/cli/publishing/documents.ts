@@ -1,0 +1,60 @@
+/** The texts that are published: the engine's, with what only whoever publishes them knows. */
+import { createHash } from 'node:crypto';
+
+/** What whoever publishes puts into a shop document. */
+export interface ShopMembers {
+  revision: string;
+  heartbeat: string;
+  /** By SKU, up to when what is published of it was right. */
+  held?: Record<string, string>;
+  products: string;
+}
+
+/** What is known of a product document without reading its plan. */
+export interface ProductMembers {
+  revision: string;
+  /** The revision of the shop document that it was planned with. */
+  shop: string;
+  /** From when on it has to be planned again. Absent: only when something changes. */
+  replanBy?: string;
+}
+
+/** The engine's text with members of ours after its version. */
+export function withMembers(text: string, members: object): string {
+  const version = '{"version":1,';
+  if (!text.startsWith(version)) throw new Error('The engine wrote no document.');
+  return `${version}${JSON.stringify(members).slice(1, -1)},${text.slice(version.length)}`;
+}
+
+/** The name of that exact text, long enough that no two documents of a shop have the same. */
+export function revisionOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+/** A product document but for its revision, and when it was planned. */
+export function lasting(text: string): string {
+  return text.replace(/"revision":"[0-9a-f]*",/u, '').replace(/"asOf":"[^"]*",/u, '');
+}
+
+/** Of a product document; undefined where it is none of ours. */
+export function membersOfProduct(text: string | undefined): ProductMembers | undefined {
+  const [, revision, shop] =
+    /^\{"version":1,"revision":"([0-9a-f]{16})","shop":"([0-9a-f]{16})",/u.exec(text ?? '') ?? [];
+  if (revision === undefined || shop === undefined) return undefined;
+  const { replanBy } = (parsed(text ?? '') ?? {}) as { replanBy?: string };
+  return { revision, shop, ...(replanBy !== undefined && { replanBy }) };
+}
+
+/** Of a shop document; undefined where it is none. */
+export function membersOfShop(text: string | undefined): ShopMembers | undefined {
+  const shop = text === undefined ? undefined : (parsed(text) as ShopMembers | undefined);
+  return typeof shop?.heartbeat === 'string' ? shop : undefined;
+}
+
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,76 @@
+/**
+ * Files that a web server serves, each beside its compressed ones where that is asked for: X.json, X.json.br,
+ * X.json.gz.
+ *
+ * A server that knows of compressed files sends X.json.br to whoever takes it, where there is one, and else X.json. So
+ * the compressed ones go first and come last: at any moment they hold what X.json holds, or are not there.
+ */
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { namesIn, sweep, writeBeside } from '../io/whole-files.ts';
+
+const forms = {
+  '.br': (content: Buffer) =>
+    promisify(brotliCompress)(content, {
+      params: {
+        // The best takes a tenth of a second for a shop document, which is written with every heartbeat.
+        [constants.BROTLI_PARAM_QUALITY]: content.length < 4096 ? 11 : 9,
+        [constants.BROTLI_PARAM_LGWIN]: 16,
+        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+      },
+    }),
+  '.gz': (content: Buffer) => promisify(gzip)(content, { level: 9 }),
+} as const;
+const endings = Object.keys(forms) as (keyof typeof forms)[];
+
+export class PublicFiles {
+  constructor(private readonly compresses: boolean) {}
+
+  /**
+   * Writes it, and its compressed ones. `keep` is called with where it is before it is in its place. `isToKeep` as for
+   * `writeBeside`.
+   */
+  async write(path: string, text: string, keep?: (beside: string) => Promise<void>, isToKeep = true): Promise<void> {
+    const content = Buffer.from(text);
+    const compressed = this.compresses ? await compressedBeside(path, content, isToKeep) : [];
+    const beside = await writeBeside(path, content, isToKeep);
+    await keep?.(beside);
+    // Where none are asked for, none are there: they were swept.
+    if (this.compresses) removeForms(path);
+    renameSync(beside, path);
+    for (const [ending, from] of compressed) renameSync(from, path + ending);
+  }
+
+  /** What is in its place already, and right: a writer that was stopped may have left it without compressed ones. */
+  async complete(path: string, text: string): Promise<void> {
+    if (!this.compresses || endings.every((ending) => existsSync(path + ending))) return;
+    for (const [ending, from] of await compressedBeside(path, Buffer.from(text), true)) renameSync(from, path + ending);
+  }
+
+  /** Removes from a folder what writers that were stopped have left, and compressed files where none are asked for. */
+  async sweep(folder: string): Promise<void> {
+    await sweep(folder);
+    if (this.compresses) return;
+    for (const name of await namesIn(folder)) {
+      if (endings.some((ending) => name.endsWith(`.json${ending}`))) await rm(join(folder, name), { force: true });
+    }
+  }
+
+  async remove(path: string): Promise<void> {
+    removeForms(path);
+    await rm(path, { force: true });
+  }
+}
+
+function compressedBeside(path: string, content: Buffer, isToKeep: boolean): Promise<[string, string][]> {
+  return Promise.all(
+    endings.map(async (ending) => [ending, await writeBeside(path + ending, await forms[ending](content), isToKeep)]),
+  );
+}
+
+function removeForms(path: string): void {
+  for (const ending of endings) rmSync(path + ending, { force: true });
+}

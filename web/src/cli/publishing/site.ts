@@ -1,0 +1,129 @@
+/**
+ * The folder of published documents, and the archive beside it (web/docs/publishing.md).
+ *
+ *     DIR/shop.json            the heartbeat, and what all products share
+ *     DIR/shops/REVISION.json  the same by its revision, for products that were planned with it
+ *     DIR/products/NAME.json   a product
+ *
+ * What has not changed is not written. Whenever the publisher is stopped, the folder is whole: each document is in the
+ * archive before it is in its place, and what nobody needs any more goes last.
+ */
+import { join } from 'node:path';
+import { fileNameOf, skuOf } from '../../store/file-name.ts';
+import { namesIn, readIfThere } from '../io/whole-files.ts';
+import { type Archive, removeOld, touch } from './archive.ts';
+import {
+  lasting,
+  membersOfProduct,
+  membersOfShop,
+  type ProductMembers,
+  revisionOf,
+  type ShopMembers,
+  withMembers,
+} from './documents.ts';
+import type { PublicFiles } from './public-files.ts';
+
+/** Milliseconds for which a shop document stays by its revision: pages that are open may ask for it. */
+const shopsStay = 6 * 3_600_000;
+
+/** Where products are, seen from the shop document. */
+export const productsFolder = 'products/';
+
+export class Site {
+  /** Whether there is a shop document, from which pages come to products. */
+  #isPublic = true;
+
+  constructor(
+    private readonly folder: string,
+    private readonly files: PublicFiles,
+    private readonly archive: Archive,
+  ) {}
+
+  /** Removes what is no part of it: a publisher that was stopped has left it, or one that was asked for more. */
+  async sweep(): Promise<void> {
+    for (const each of ['.', 'shops', 'products']) await this.files.sweep(join(this.folder, each));
+  }
+
+  /** What is published as the shop now; undefined where nothing is. */
+  async shop(): Promise<ShopMembers | undefined> {
+    const text = readIfThere(join(this.folder, 'shop.json'));
+    this.#isPublic = text !== undefined;
+    return membersOfShop(text);
+  }
+
+  /** The shop document under its revision. */
+  async keepShop(revision: string, shared: string): Promise<void> {
+    const text = withMembers(shared, { revision, products: productsFolder });
+    await this.#put(join(this.folder, 'shops', `${revision}.json`), text, (beside) =>
+      this.archive.put('shops', revision, beside, text),
+    );
+  }
+
+  /** What pages read first: written last of all that a publication changes. */
+  async writeShop(shared: string, members: ShopMembers, before: ShopMembers | undefined): Promise<void> {
+    if (before !== undefined && before.revision !== members.revision) {
+      await this.archive.supersede('shops', before.revision);
+      await touch(join(this.folder, 'shops', `${before.revision}.json`));
+    }
+    await this.files.write(join(this.folder, 'shop.json'), withMembers(shared, members));
+    this.#isPublic = true;
+  }
+
+  /** What is published of the product; undefined where nothing is. */
+  async product(sku: string): Promise<ProductMembers | undefined> {
+    const name = fileNameOf(sku);
+    return name === undefined ? undefined : membersOfProduct(readIfThere(this.#pathOf(name)));
+  }
+
+  /** Writes the product's document where another is there; the name of its file is `name`. */
+  async putProduct(name: string, text: string, shop: string): Promise<{ members: ProductMembers; isNew: boolean }> {
+    const planned = withMembers(text, { shop });
+    const path = this.#pathOf(name);
+    const there = readIfThere(path);
+    const published = membersOfProduct(there);
+    if (there !== undefined && published !== undefined && lasting(there) === lasting(planned)) {
+      await this.files.complete(path, there);
+      await this.archive.put('products', published.revision, path, there);
+      return { members: published, isNew: false };
+    }
+    const revision = revisionOf(planned);
+    const whole = withMembers(planned, { revision });
+    if (published !== undefined) await this.archive.supersede('products', published.revision);
+    const keep = (beside: string) => this.archive.put('products', revision, beside, whole);
+    // Before the first shop document nobody reads it, and what a power cut damages the next publication writes again.
+    await this.files.write(path, whole, keep, this.#isPublic);
+    const { replanBy } = membersOfProduct(whole) ?? {};
+    return { members: { revision, shop, ...(replanBy !== undefined && { replanBy }) }, isNew: true };
+  }
+
+  /** Removes products that are no more, and gives their SKUs. */
+  async removeBut(kept: ReadonlySet<string>): Promise<string[]> {
+    const removed: string[] = [];
+    for (const name of await namesIn(join(this.folder, 'products'))) {
+      const sku = skuOf(name);
+      if (sku === undefined || kept.has(sku)) continue;
+      const published = await this.product(sku);
+      if (published !== undefined) await this.archive.supersede('products', published.revision);
+      await this.files.remove(this.#pathOf(name));
+      removed.push(sku);
+    }
+    return removed.sort();
+  }
+
+  /** Removes what nobody asks for any more; `shops` and `products` are the revisions that are published. */
+  async prune(shops: ReadonlySet<string>, products: ReadonlySet<string>): Promise<void> {
+    await removeOld(join(this.folder, 'shops'), Date.now() - shopsStay, shops, (path) => this.files.remove(path));
+    await this.archive.prune(new Set([...shops, ...products]));
+  }
+
+  async #put(path: string, text: string, keep: (beside: string) => Promise<void>): Promise<void> {
+    if (readIfThere(path) !== text) return this.files.write(path, text, keep);
+    await this.files.complete(path, text);
+    // The archive may be a new one.
+    await keep(path);
+  }
+
+  #pathOf(name: string): string {
+    return join(this.folder, 'products', name);
+  }
+}
