@@ -310,7 +310,7 @@ describe('To be collected', () => {
     assert.deepEqual(page(collected({ orderBy: '2026-11-23T22:30:00Z' }), { to }), [
       'In stock',
       'Ready for pickup today from 15:30',
-      'at Reno · order by 17:30 New York Time today',
+      'at Reno · order by 17:30 today',
       'Charged when it is ready · Cancel free until then',
       'Details',
     ]);

@@ -38,9 +38,9 @@ export const ar: PageMessages = {
   oddsBy: (times, outOf, day) => `${number(times)} من كل ${number(outOf)} بحلول ${day}`,
   noDate: 'لم يُحدَّد الموعد بعد',
   pickup: {
-    ready: (when, place) => `جاهز للاستلام ${when}${place === undefined ? '' : `: ${place}`}`,
-    from: (day, time) => `${day} ابتداءً من ${time}`,
-    at: (place) => `الاستلام من: ${place}`,
+    ready: (when, place) => `الاستلام: ${when}${place === undefined ? '' : ` (${place})`}`,
+    from: (day, time) => `${day} من ${time}`,
+    at: (place) => `المكان: ${place}`,
     alsoAt: (places) => `متوفر الآن أيضًا في: ${places}`,
     none: 'غير متاح للاستلام من الفرع',
     parts: 'دفعات الاستلام',

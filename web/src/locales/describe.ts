@@ -39,8 +39,14 @@ export interface OrderBy {
   until?: number;
 }
 
-/** Says what is `left` up to a moment, in milliseconds; `when` is the moment as the location's clock shows it. */
-export type Countdown = (moment: { left: number; when: string; now: number }, wording: Wording) => OrderBy;
+/**
+ * Says what is `left` up to a moment, in milliseconds; `when` is the moment as the location's clock shows it, and
+ * `clock` the time zone of the clock that it is read beside, where that is known.
+ */
+export type Countdown = (
+  moment: { left: number; when: string; now: number; clock?: string | undefined },
+  wording: Wording,
+) => OrderBy;
 
 /** Windows are those of a promise in one part; a split promise has them part by part. */
 export interface Description extends WindowTexts {
@@ -255,9 +261,12 @@ function goingOn(text: string, language: string): string {
   return text.charAt(0).toLocaleLowerCase(language) + text.slice(1);
 }
 
-/** An order at the moment itself has other days already. */
+/**
+ * An order at the moment itself has other days already. All times of a pickup are those of its place, the one at which
+ * it is ready too: no zone is named beside one of them.
+ */
 function orderByOf(
-  { orderBy }: StocklinePromise,
+  { orderBy, pickup }: StocklinePromise,
   shown: {
     timeZone: string;
     today: string | undefined;
@@ -271,8 +280,9 @@ function orderByOf(
   const { timeZone, today, now, countdown, reader } = shown;
   const left = orderBy === undefined ? 0 : Date.parse(orderBy) - now;
   if (orderBy === undefined || left <= 0) return undefined;
-  const when = days.moment(orderBy, timeZone, today, wording.messages.timeToday, { isUntil: true, reader, now });
-  return countdown?.({ left, when, now }, wording) ?? { text: wording.messages.orderBy(when) };
+  const clock = pickup ? timeZone : reader;
+  const when = days.moment(orderBy, timeZone, today, wording.messages.timeToday, { isUntil: true, reader: clock, now });
+  return countdown?.({ left, when, now, clock }, wording) ?? { text: wording.messages.orderBy(when) };
 }
 
 function describePart(

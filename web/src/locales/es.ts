@@ -38,9 +38,9 @@ export const es: PageMessages = {
   oddsBy: (count, outOf, day) => `${number(count)} de cada ${number(outOf)} para ${el(day)}`,
   noDate: 'Aún sin fecha',
   pickup: {
-    ready: (when, place) => `Listo para recoger: ${when}${place === undefined ? '' : ` (${place})`}`,
-    from: (day, time) => `${day} a partir de ${las(time)}`,
-    at: (place) => `Recogida: ${place}`,
+    ready: (when, place) => `Recogida: ${when}${place === undefined ? '' : ` (${place})`}`,
+    from: (day, time) => `${day} desde ${las(time)}`,
+    at: (place) => `Lugar: ${place}`,
     alsoAt: (places) => `Disponible ahora también en: ${places}`,
     none: 'No disponible para recogida',
     parts: 'Recogidas',
@@ -106,8 +106,8 @@ export const es: PageMessages = {
   notes: {
     stale: 'Estamos actualizando las existencias; por ahora no damos fecha.',
     beyond_calendar: 'Aún falta demasiado para poder dar una fecha.',
-    no_destination: '¿Adónde lo enviamos? Así podremos decirle cuándo llega.',
-    needs_postal_code: '¿Qué código postal? Así podremos decirle cuándo llega.',
+    no_destination: '¿Adónde? Así le diremos cuándo llega.',
+    needs_postal_code: '¿Qué código postal? Así le diremos cuándo llega.',
     no_transit_days: 'Enviamos allí, pero aún no sabemos cuánto tarda.',
     may_be_sooner: 'Puede que sea antes: consúltenos.',
   },

@@ -37,9 +37,9 @@ export const fr: PageMessages = {
   oddsBy: (count, outOf, day) => `${number(count)} fois sur ${number(outOf)} d’ici ${au(day)}`,
   noDate: 'Pas encore de date',
   pickup: {
-    ready: (when, place) => `Prêt à retirer\u00a0: ${when}${place === undefined ? '' : ` (${place})`}`,
+    ready: (when, place) => `Retrait\u00a0: ${when}${place === undefined ? '' : ` (${place})`}`,
     from: (day, time) => `${day} dès ${time}`,
-    at: (place) => `Retrait\u00a0: ${place}`,
+    at: (place) => `Lieu\u00a0: ${place}`,
     alsoAt: (places) => `Disponible dès maintenant aussi ici\u00a0: ${places}`,
     none: 'Non disponible en retrait',
     parts: 'Retraits',
@@ -105,8 +105,8 @@ export const fr: PageMessages = {
   notes: {
     stale: 'Nous mettons nos stocks à jour et ne donnons pas de date pour le moment.',
     beyond_calendar: 'C’est encore trop loin pour que nous donnions une date.',
-    no_destination: 'Où livrer\u00a0? Nous pourrons alors vous dire quand.',
-    needs_postal_code: 'Quel code postal\u00a0? Nous pourrons alors vous dire quand nous livrons.',
+    no_destination: 'Où livrer\u00a0? Nous vous dirons alors quand.',
+    needs_postal_code: 'Quel code postal\u00a0? Nous vous dirons alors quand.',
     no_transit_days: 'Nous y livrons, mais nous ne savons pas encore en combien de temps.',
     may_be_sooner: 'Ce sera peut-être plus tôt\u00a0: contactez-nous.',
   },

@@ -37,9 +37,9 @@ export const it: PageMessages = {
   oddsBy: (count, outOf, day) => `${number(count)} su ${number(outOf)} entro ${il(day)}`,
   noDate: 'Ancora nessuna data',
   pickup: {
-    ready: (when, place) => `Pronto per il ritiro ${when}${place === undefined ? '' : `: ${place}`}`,
+    ready: (when, place) => `Ritiro: ${when}${place === undefined ? '' : ` (${place})`}`,
     from: (day, time) => `${day} dalle ${time}`,
-    at: (place) => `Ritiro: ${place}`,
+    at: (place) => `Luogo: ${place}`,
     alsoAt: (places) => `Disponibile ora anche qui: ${places}`,
     none: 'Non disponibile per il ritiro',
     parts: 'Ritiri',
@@ -105,8 +105,8 @@ export const it: PageMessages = {
   notes: {
     stale: 'Stiamo aggiornando le giacenze e per ora non indichiamo una data.',
     beyond_calendar: 'È ancora troppo lontano per indicare una data.',
-    no_destination: 'Dove va spedito? Così possiamo dire quando arriva.',
-    needs_postal_code: 'Qual è il codice postale? Così possiamo dire quando arriva.',
+    no_destination: 'Dove? Così possiamo dire quando arriva.',
+    needs_postal_code: 'Quale CAP? Così possiamo dire quando arriva.',
     no_transit_days: 'Spediamo lì, ma non sappiamo ancora in quanto tempo arriva.',
     may_be_sooner: 'Forse anche prima: ci contatti.',
   },

@@ -37,9 +37,9 @@ export const nl: PageMessages = {
   oddsBy: (count, outOf, day) => `${number(count)} op de ${number(outOf)} uiterlijk ${day}`,
   noDate: 'Nog geen datum',
   pickup: {
-    ready: (when, place) => `Klaar om af te halen: ${when}${place === undefined ? '' : ` (${place})`}`,
+    ready: (when, place) => `Afhalen: ${when}${place === undefined ? '' : ` (${place})`}`,
     from: (day, time) => `${day} vanaf ${time}`,
-    at: (place) => `Afhalen: ${place}`,
+    at: (place) => `Locatie: ${place}`,
     alsoAt: (places) => `Nu ook hier op voorraad: ${places}`,
     none: 'Afhalen is niet mogelijk',
     parts: 'Afhaalmomenten',
@@ -104,8 +104,8 @@ export const nl: PageMessages = {
   notes: {
     stale: 'We werken onze voorraad bij en geven daarom nu geen datum.',
     beyond_calendar: 'Zo ver vooruit kunnen we nog geen datum geven.',
-    no_destination: 'Waar moet het heen? Dan kunnen we zeggen wanneer het aankomt.',
-    needs_postal_code: 'Welke postcode? Dan kunnen we zeggen wanneer het aankomt.',
+    no_destination: 'Waarheen? Dan zeggen we wanneer het aankomt.',
+    needs_postal_code: 'Welke postcode? Dan zeggen we wanneer het aankomt.',
     no_transit_days: 'We verzenden daarheen, maar weten nog niet hoelang dat duurt.',
     may_be_sooner: 'Misschien kan het eerder: vraag het ons.',
   },

@@ -38,9 +38,9 @@ export const ptBR: PageMessages = {
   oddsBy: (count, outOf, day) => `${number(count)} em cada ${number(outOf)} até ${day}`,
   noDate: 'Ainda sem data',
   pickup: {
-    ready: (when, place) => `Pronto para retirada ${when}${place === undefined ? '' : `: ${place}`}`,
-    from: (day, time) => `${day} a partir das ${time}`,
-    at: (place) => `Retirada: ${place}`,
+    ready: (when, place) => `Retirada: ${when}${place === undefined ? '' : ` (${place})`}`,
+    from: (day, time) => `${day} após as ${time}`,
+    at: (place) => `Local: ${place}`,
     alsoAt: (places) => `Disponível agora também em: ${places}`,
     none: 'Não disponível para retirada',
     parts: 'Retiradas',

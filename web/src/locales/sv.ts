@@ -38,9 +38,9 @@ export const sv: PageMessages = {
   oddsBy: (count, outOf, day) => `${number(count)} av ${number(outOf)} senast ${day}`,
   noDate: 'Inget datum än',
   pickup: {
-    ready: (when, place) => `Klar att hämta ${when}${place === undefined ? '' : `: ${place}`}`,
+    ready: (when, place) => `Hämtas ${when}${place === undefined ? '' : `: ${place}`}`,
     from: (day, time) => `${day} från kl. ${time}`,
-    at: (place) => `Hämtas: ${place}`,
+    at: (place) => `Plats: ${place}`,
     alsoAt: (places) => `Finns nu även här: ${places}`,
     none: 'Kan inte hämtas',
     parts: 'Hämtningar',
@@ -104,8 +104,8 @@ export const sv: PageMessages = {
   notes: {
     stale: 'Vi uppdaterar lagersaldot och anger därför inget datum just nu.',
     beyond_calendar: 'Så långt fram kan vi inte ange något datum än.',
-    no_destination: 'Vart ska varan? Då kan vi säga när den kommer fram.',
-    needs_postal_code: 'Vilket postnummer? Då kan vi säga när varan kommer fram.',
+    no_destination: 'Vart? Då säger vi när varan kommer fram.',
+    needs_postal_code: 'Vilket postnummer? Då säger vi när varan kommer fram.',
     no_transit_days: 'Vi skickar dit, men vet inte än hur lång tid det tar.',
     may_be_sooner: 'Det kan gå fortare: fråga oss.',
   },

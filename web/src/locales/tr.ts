@@ -43,9 +43,9 @@ export const tr: PageMessages = {
   oddsBy: (count, outOf, day) => `${number(outOf)} siparişten ${number(count)} tanesi en geç ${day}`,
   noDate: 'Henüz tarih yok',
   pickup: {
-    ready: (when, place) => `Teslim almaya hazır: ${when}${place === undefined ? '' : `, ${place}`}`,
-    from: (day, time) => `${day}, ${time} itibarıyla`,
-    at: (place) => `Teslim alma yeri: ${place}`,
+    ready: (when, place) => `Teslim alma: ${when}${place === undefined ? '' : `, ${place}`}`,
+    from: (day, time) => `${day}, ${time} sonrası`,
+    at: (place) => `Yer: ${place}`,
     alsoAt: (places) => `Şu anda burada da var: ${places}`,
     none: 'Mağazadan teslim alınamaz',
     parts: 'Teslim almalar',
@@ -108,8 +108,8 @@ export const tr: PageMessages = {
   notes: {
     stale: 'Stok bilgilerimizi güncelliyoruz; şu anda tarih veremiyoruz.',
     beyond_calendar: 'Bu kadar ilerisi için henüz tarih veremiyoruz.',
-    no_destination: 'Teslimat yerini belirtirseniz teslimat gününü söyleyebiliriz.',
-    needs_postal_code: 'Posta kodunu belirtirseniz teslimat gününü söyleyebiliriz.',
+    no_destination: 'Nereye? Teslimat gününü o zaman söyleriz.',
+    needs_postal_code: 'Posta kodu nedir? Teslimat gününü o zaman söyleriz.',
     no_transit_days: 'Oraya gönderiyoruz, ama ne kadar sürdüğünü henüz bilmiyoruz.',
     may_be_sooner: 'Daha erken olabilir: bize sorun.',
   },
