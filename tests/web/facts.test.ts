@@ -171,6 +171,17 @@ describe('Where money is taken before it ships, its way back is told beside the 
 });
 
 describe('Return', () => {
+  test('of days that count from the order is told by its last day, or not at all: it may be over before it is there', () => {
+    const counted = { returns: { days: 30, unit: 'calendar', from: 'order', ...policy } } as const;
+    const until = (lastDay: string) => said({ returns: { ...counted.returns, lastDay } });
+    // Ordered on Monday 23 November.
+    assert.deepEqual(until('2026-12-23'), ['Return until 23 Dec']);
+    assert.deepEqual(said(counted), []);
+    assert.deepEqual(until('2026-11-22'), []);
+    const always = { unit: 'none', from: 'order', ...policy } as const;
+    assert.deepEqual(said({ returns: always }), ['Return at any time']);
+  });
+
   test('is what the shop takes back, or the right by law to change one’s mind: whichever is longer', () => {
     assert.deepEqual(said(returns(30)), ['30 days to return']);
     assert.deepEqual(said(withdraws()), ['14 days to change your mind']);

@@ -350,8 +350,8 @@ describe('To be collected', () => {
 
   test('what cannot be collected says so, and by what it can be sent where somebody has said where to', () => {
     const none = gone({ status: 'not_shipped_there' }, { pickup: { location: 'Reno' }, methods: ['standard'] });
-    assert.deepEqual(page(none), ['Not available for pickup']);
-    assert.deepEqual(page(none, { to }), ['Not available for pickup', 'Can be shipped there by standard']);
+    assert.deepEqual(page(none), ['Not available for pickup at Reno']);
+    assert.deepEqual(page(none, { to }), ['Not available for pickup at Reno', 'Can be shipped there by standard']);
   });
 });
 

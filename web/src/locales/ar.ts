@@ -42,7 +42,7 @@ export const ar: PageMessages = {
     from: (day, time) => `${day} من ${time}`,
     at: (place) => `المكان: ${place}`,
     alsoAt: (places) => `متوفر الآن أيضًا في: ${places}`,
-    none: 'غير متاح للاستلام من الفرع',
+    none: (place) => `غير متاح للاستلام من الفرع${place === undefined ? '' : ` (${place})`}`,
     parts: 'دفعات الاستلام',
   },
   releases: (when) => `الإصدار: ${when}`,

@@ -48,7 +48,7 @@ export const de: PageMessages = {
     from: (day, time) => `${day} ab ${time}`,
     at: (place) => `Abholung: ${place}`,
     alsoAt: (places) => `Jetzt auch hier vorrätig: ${places}`,
-    none: 'Abholung nicht möglich',
+    none: (place) => `Abholung nicht möglich${place === undefined ? '' : `: ${place}`}`,
     parts: 'Abholungen',
   },
   releases: (when) => `Erscheint: ${when}`,

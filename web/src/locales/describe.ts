@@ -184,10 +184,11 @@ export function describe(
     description.badge = messages.lastKnown(description.badge);
     if (description.status === 'in_stock') description.status = 'backorder';
   }
+  const shippable = promise.methods?.filter((method) => !places.isPickup(method));
   const outlook =
     (isReleaseTold ? undefined : release) ??
     // Where to it can be shipped instead, nobody knows without a destination.
-    (promise.methods && (to || !promise.pickup) ? messages.otherMethods(days.list(promise.methods)) : undefined) ??
+    (shippable?.[0] && (to || !promise.pickup) ? messages.otherMethods(days.list(shippable)) : undefined) ??
     outlookOf(promise, wording, days, places, { isPreorder, isBrief }) ??
     (promise.status === 'not_shipped_there' && to && !promise.pickup
       ? shipsToText(countriesReached?.() ?? [], wording, days)
@@ -368,7 +369,7 @@ export function statusText(
   to?: Destination,
   pickup?: PromisedPickup,
 ): string {
-  if (status === 'not_shipped_there' && pickup) return messages.pickup.none;
+  if (status === 'not_shipped_there' && pickup) return messages.pickup.none(pickup.location);
   return status === 'not_shipped_there'
     ? messages.notShipped(to === undefined ? '' : destinationName(to, language, true))
     : messages.status[status];

@@ -42,7 +42,7 @@ export const es: PageMessages = {
     from: (day, time) => `${day} desde ${las(time)}`,
     at: (place) => `Lugar: ${place}`,
     alsoAt: (places) => `Disponible ahora también en: ${places}`,
-    none: 'No disponible para recogida',
+    none: (place) => `No disponible para recogida${place === undefined ? '' : ` (${place})`}`,
     parts: 'Recogidas',
   },
   releases: (when) => `Lanzamiento: ${when}`,

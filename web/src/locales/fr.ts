@@ -41,7 +41,7 @@ export const fr: PageMessages = {
     from: (day, time) => `${day} dès ${time}`,
     at: (place) => `Lieu\u00a0: ${place}`,
     alsoAt: (places) => `Disponible dès maintenant aussi ici\u00a0: ${places}`,
-    none: 'Non disponible en retrait',
+    none: (place) => `Non disponible en retrait${place === undefined ? '' : ` (${place})`}`,
     parts: 'Retraits',
   },
   releases: (when) => `Sortie\u00a0: ${when}`,

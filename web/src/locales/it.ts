@@ -41,7 +41,7 @@ export const it: PageMessages = {
     from: (day, time) => `${day} dalle ${time}`,
     at: (place) => `Luogo: ${place}`,
     alsoAt: (places) => `Disponibile ora anche qui: ${places}`,
-    none: 'Non disponibile per il ritiro',
+    none: (place) => `Non disponibile per il ritiro${place === undefined ? '' : ` (${place})`}`,
     parts: 'Ritiri',
   },
   releases: (when) => `Uscita: ${when}`,

@@ -80,8 +80,8 @@ export interface PageMessages {
     at(place: string): string;
     /** Other places that have it now. */
     alsoAt(places: string): string;
-    /** The headline of what cannot be collected there. */
-    none: string;
+    /** The headline of what cannot be collected at a place: all of an order is collected at one. */
+    none(place?: string): string;
     /** Names the list of parts for a screen reader, in place of `parts`. */
     parts: string;
   };

@@ -41,7 +41,7 @@ export const nl: PageMessages = {
     from: (day, time) => `${day} vanaf ${time}`,
     at: (place) => `Locatie: ${place}`,
     alsoAt: (places) => `Nu ook hier op voorraad: ${places}`,
-    none: 'Afhalen is niet mogelijk',
+    none: (place) => `Afhalen is niet mogelijk${place === undefined ? '' : ` (${place})`}`,
     parts: 'Afhaalmomenten',
   },
   releases: (when) => `Verschijnt ${when}`,

@@ -41,7 +41,7 @@ export const pl: PageMessages = {
     from: (day, time) => `${day} od ${time}`,
     at: (place) => `Miejsce: ${place}`,
     alsoAt: (places) => `Dostępne teraz także: ${places}`,
-    none: 'Brak możliwości odbioru osobistego',
+    none: (place) => `Brak możliwości odbioru osobistego${place === undefined ? '' : ` (${place})`}`,
     parts: 'Odbiory',
   },
   releases: (when) => `Premiera: ${when}`,

@@ -42,7 +42,7 @@ export const ptBR: PageMessages = {
     from: (day, time) => `${day} após as ${time}`,
     at: (place) => `Local: ${place}`,
     alsoAt: (places) => `Disponível agora também em: ${places}`,
-    none: 'Não disponível para retirada',
+    none: (place) => `Não disponível para retirada${place === undefined ? '' : ` (${place})`}`,
     parts: 'Retiradas',
   },
   releases: (when) => `Lançamento: ${when}`,

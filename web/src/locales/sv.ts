@@ -42,7 +42,7 @@ export const sv: PageMessages = {
     from: (day, time) => `${day} från kl. ${time}`,
     at: (place) => `Plats: ${place}`,
     alsoAt: (places) => `Finns nu även här: ${places}`,
-    none: 'Kan inte hämtas',
+    none: (place) => `Kan inte hämtas${place === undefined ? '' : ` (${place})`}`,
     parts: 'Hämtningar',
   },
   releases: (when) => `Släpps ${when}`,

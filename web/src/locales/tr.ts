@@ -47,7 +47,7 @@ export const tr: PageMessages = {
     from: (day, time) => `${day}, ${time} sonrası`,
     at: (place) => `Yer: ${place}`,
     alsoAt: (places) => `Şu anda burada da var: ${places}`,
-    none: 'Mağazadan teslim alınamaz',
+    none: (place) => `Mağazadan teslim alınamaz${place === undefined ? '' : ` (${place})`}`,
     parts: 'Teslim almalar',
   },
   releases: (when) => `Çıkış: ${when}`,

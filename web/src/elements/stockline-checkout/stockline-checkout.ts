@@ -74,7 +74,7 @@ type PromisedCart = Extract<CartState, { phase: 'promised' }>;
  * postal code, that it needs.
  * The server that takes the order verifies the value with `verifyShown` of `stockline/verify`.
  *
- * A tick is for one text. When the text changes, the box is empty again, and says why. Dates that are shown are kept
+ * A tick is for one text and so many units. When either changes, the box is empty again, and says why. Dates that are shown are kept
  * while they hold, line by line, also when the page changes other lines.
  *
  * @slot - The fallback: what to show while the promise loads, and whenever there is none. A
