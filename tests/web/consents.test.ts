@@ -95,7 +95,10 @@ describe('Consents', () => {
     const { quantity: _, ...before } = { ...of(2)[0], at };
     consents.restore([before as never]);
     assert.equal(consents.need(of(2)).length, 1);
-    assert.deepEqual(needed([{ ...lamp, quantity: 3 }]).map(({ quantity }) => quantity), [3]);
+    assert.deepEqual(
+      needed([{ ...lamp, quantity: 3 }]).map(({ quantity }) => quantity),
+      [3],
+    );
   });
 
   test('to one text in another language are taken back: what was agreed to has the language with it', () => {

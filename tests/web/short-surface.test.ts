@@ -1,11 +1,13 @@
 /**
- * What keeps a product page short: no zone where the reader needs none, and no fact that a longer answer has no room
- * for.
+ * What keeps a product page short and true: no zone where the reader needs none, no fact that a longer answer has no
+ * room for, no deadline that reads as past, and an answer to each question about a day.
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { StocklinePromise } from '../../web/src/engine/types/documents.ts';
 import { countedDown } from '../../web/src/locales/time-left.ts';
-import { fourMugs, mugTerms, noTerms, promiseOf, threeMugs } from './promises.ts';
+import { nextMoment } from '../../web/src/store/moments.ts';
+import { fourMugs, mugTerms, noTerms, promiseOf, snapshot, threeMugs } from './promises.ts';
 import { page, surfaceOf } from './surfaces.ts';
 
 const to = { country: 'US', postalCode: '10001' };
@@ -50,4 +52,40 @@ test('Parts that are asked about a day leave it to the details how long one can 
   );
   // In one part there is room for it.
   assert.match(page({ ...threeMugs, terms: { ...noTerms, returns } }, { to, by: '2026-12-24' }).join(' '), /30 days/u);
+});
+
+test('A deadline at midnight is told as 23:59, and is over when 23:59 begins', () => {
+  // Midnight at the end of Monday in New York.
+  const midnight = { ...threeMugs, orderBy: '2026-11-24T05:00:00Z' };
+  const orderBy = (read: string) =>
+    surfaceOf(midnight, { to, read }).context.find(({ piece }) => piece === 'order-by')?.text;
+  assert.match(orderBy('2026-11-24T04:58:59Z') ?? '', /^order by 23:59 .*today$/u);
+  assert.equal(orderBy('2026-11-24T04:59:00Z'), undefined);
+  assert.equal(orderBy('2026-11-24T05:00:00Z'), undefined);
+  // The page asks again at that moment, and at the one from which other days hold.
+  const next = (now: string) => nextMoment([midnight], snapshot, Date.parse(now));
+  assert.equal(next('2026-11-24T04:00:00Z'), Date.parse('2026-11-24T04:59:00Z'));
+  assert.equal(next('2026-11-24T04:59:00Z'), Date.parse('2026-11-24T05:00:00Z'));
+});
+
+test('Digital is there by a day at once; what has no date yet is possible, but not before its release', () => {
+  const by = (promise: StocklinePromise, asked: string) =>
+    surfaceOf(promise, { to, by: asked })
+      .context.find(({ piece }) => piece === 'by')
+      ?.text.toLowerCase();
+  assert.equal(by(promiseOf({}, { digital: true }), '2026-12-24'), 'by 24 dec: yes');
+  assert.equal(by(promiseOf({}, { digital: true }), '2026-11-23'), 'by 23 nov: yes');
+  const release = { earliest: '2026-12-10', latest: '2026-12-20' };
+  const game = promiseOf({ status: 'preorder' }, { digital: true, release });
+  assert.deepEqual(
+    ['2026-12-09', '2026-12-10', '2026-12-19', '2026-12-20'].map((asked) => by(game, asked)),
+    ['by 9 dec: no', 'by 10 dec: possible, not promised', 'by 19 dec: possible, not promised', 'by 20 dec: yes'],
+  );
+  const undated = promiseOf({ status: 'preorder' }, { release });
+  assert.equal(by(undated, '2026-12-09'), 'by 9 dec: no');
+  assert.equal(by(undated, '2026-12-24'), 'by 24 dec: possible, not promised');
+  assert.equal(by(promiseOf({ status: 'backorder' }), '2026-12-24'), 'by 24 dec: possible, not promised');
+  // Without the destination an arrival is not known, and figures that are too old answer nothing.
+  assert.equal(by(promiseOf({ ship: day('2026-11-23') }, { notes: ['no_destination'] }), '2026-12-24'), undefined);
+  assert.equal(by(promiseOf({ status: 'backorder' }, { notes: ['stale'] }), '2026-12-24'), undefined);
 });

@@ -283,6 +283,7 @@ function orderByOf(
   if (orderBy === undefined || left <= 0) return undefined;
   const clock = pickup ? timeZone : reader;
   const when = days.moment(orderBy, timeZone, today, wording.messages.timeToday, { isUntil: true, reader: clock, now });
+  if (!when) return undefined;
   return countdown?.({ left, when, now, clock }, wording) ?? { text: wording.messages.orderBy(when) };
 }
 

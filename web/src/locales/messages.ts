@@ -398,21 +398,29 @@ export type MessagesOverride = {
     : Partial<Messages[K]>;
 };
 
-/** The messages with the shop's own laid over them, group by group. */
-export function withOverride<Standard extends PageMessages | DetailMessages>(
-  messages: Standard,
-  override: MessagesOverride | undefined,
-): Standard {
+/** What was told on the console, once. */
+const misfits = new Set<string>();
+
+/**
+ * The messages with the shop's own laid over them, group by group. Text where a function is needed, or the other way
+ * round, is left out, and the console says so: one wrong message takes no promise away.
+ */
+export function withOverride<Standard extends object>(messages: Standard, override: object | undefined): Standard {
   if (override === undefined) return messages;
-  const merged: Record<string, unknown> = { ...messages };
+  const merged = { ...messages } as Record<string, unknown>;
   for (const [key, own] of Object.entries(override)) {
-    if (own === undefined) continue;
     const standard = merged[key];
-    merged[key] = isGroup(standard) && isGroup(own) ? { ...standard, ...own } : own;
+    if (own === undefined || own === null) continue;
+    if (isGroup(standard) && isGroup(own)) merged[key] = withOverride(standard, own);
+    else if (standard === undefined || typeof own === typeof standard) merged[key] = own;
+    else if (!misfits.has(key)) {
+      misfits.add(key);
+      console.warn(`Stockline: write the message "${key}" as a ${typeof standard}`);
+    }
   }
-  return merged as unknown as Standard;
+  return merged as Standard;
 }
 
-function isGroup(value: unknown): value is Record<string, unknown> {
+function isGroup(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }

@@ -111,7 +111,7 @@ type WithdrawalStep = 'offer' | 'confirm' | 'handed_over';
  * @csspart order - The whole, without the withdrawal function.
  * @csspart lines - Of an order of several, its lines.
  * @csspart line - One of them; inside as for an order of one.
- * @csspart line-title - Its units.
+ * @csspart line-title - Its units and product, as a heading.
  * @csspart headline - Whether the promise holds.
  * @csspart parts - Of a split order, its parts.
  * @csspart part - One of them; inside `promised` and `now`.
