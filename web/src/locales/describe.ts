@@ -279,12 +279,12 @@ function orderByOf(
   days: DayFormat,
 ): OrderBy | undefined {
   const { timeZone, today, now, countdown, reader } = shown;
-  const left = orderBy === undefined ? 0 : Date.parse(orderBy) - now;
-  if (orderBy === undefined || left <= 0) return undefined;
   const clock = pickup ? timeZone : reader;
-  const when = days.moment(orderBy, timeZone, today, wording.messages.timeToday, { isUntil: true, reader: clock, now });
+  const { orderBy: say, timeToday } = wording.messages;
+  // Of a moment that is over nothing is told.
+  const when = orderBy && days.moment(orderBy, timeZone, today, timeToday, { isUntil: true, reader: clock, now });
   if (!when) return undefined;
-  return countdown?.({ left, when, now, clock }, wording) ?? { text: wording.messages.orderBy(when) };
+  return countdown?.({ left: Date.parse(orderBy) - now, when, now, clock }, wording) ?? { text: say(when) };
 }
 
 function describePart(

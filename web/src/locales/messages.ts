@@ -398,29 +398,25 @@ export type MessagesOverride = {
     : Partial<Messages[K]>;
 };
 
-/** What was told on the console, once. */
-const misfits = new Set<string>();
+/** What was told on the console. */
+const misfits: Record<string, true> = {};
 
 /**
  * The messages with the shop's own laid over them, group by group. Text where a function is needed, or the other way
- * round, is left out, and the console says so: one wrong message takes no promise away.
+ * round, is left out, and the console says so once: one wrong message takes no promise away.
  */
 export function withOverride<Standard extends object>(messages: Standard, override: object | undefined): Standard {
   if (override === undefined) return messages;
   const merged = { ...messages } as Record<string, unknown>;
   for (const [key, own] of Object.entries(override)) {
-    const standard = merged[key];
+    const standard = merged[key] ?? own;
     if (own === undefined || own === null) continue;
-    if (isGroup(standard) && isGroup(own)) merged[key] = withOverride(standard, own);
-    else if (standard === undefined || typeof own === typeof standard) merged[key] = own;
-    else if (!misfits.has(key)) {
-      misfits.add(key);
-      console.warn(`Stockline: write the message "${key}" as a ${typeof standard}`);
+    const kind = typeof standard;
+    if (typeof own === kind) merged[key] = kind === 'object' ? withOverride(standard as object, own) : own;
+    else if (!misfits[key]) {
+      misfits[key] = true;
+      console.warn(`Stockline: write the message "${key}" as a ${kind}`);
     }
   }
   return merged as Standard;
-}
-
-function isGroup(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
 }

@@ -14,6 +14,7 @@ import type { AvailabilityError } from '../../store/failure.ts';
 import { AskingElement, type AskingEventMap } from '../asking-element.ts';
 import { headingLevelOf } from '../heading-level.ts';
 import { announcer } from '../looks/announcer.ts';
+import { blocks } from '../looks/blocks.ts';
 import { choices } from '../looks/choices.ts';
 import { disclosure } from '../looks/disclosure.ts';
 import { facts } from '../looks/facts.ts';
@@ -155,7 +156,7 @@ export class StocklineCheckout extends AskingElement<
 > {
   static readonly formAssociated = true;
 
-  static override styles = [tokens, text, lists, focus, choices, disclosure, facts, terms, announcer, styles];
+  static override styles = [tokens, text, blocks, lists, focus, choices, disclosure, facts, terms, announcer, styles];
 
   static override properties = {
     lines: {},

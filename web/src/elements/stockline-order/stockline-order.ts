@@ -29,6 +29,7 @@ import type { askingOf } from '../asked.ts';
 import { AskingElement, type AskingEventMap } from '../asking-element.ts';
 import { headingLevelOf } from '../heading-level.ts';
 import { announcer } from '../looks/announcer.ts';
+import { blocks } from '../looks/blocks.ts';
 import { buttons } from '../looks/buttons.ts';
 import { disclosure } from '../looks/disclosure.ts';
 import { facts } from '../looks/facts.ts';
@@ -151,7 +152,7 @@ export class StocklineOrder extends AskingElement<
   StocklinePromise | PromisesNow,
   StocklineOrderEventMap
 > {
-  static override styles = [tokens, text, lists, focus, buttons, disclosure, facts, terms, announcer, styles];
+  static override styles = [tokens, text, blocks, lists, focus, buttons, disclosure, facts, terms, announcer, styles];
 
   static override properties = {
     promise: { attribute: false },
