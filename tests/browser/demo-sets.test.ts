@@ -213,6 +213,22 @@ inChromiumFirst('What the demo’s shops sell', (browser) => {
     });
   }
 
+  test('Nobody in Tokyo is sent to Berlin to collect it, but who asks for that', async () => {
+    const page = await openDemo(browser, 'kirsch-korn/kirsche');
+    await saying(page, /^In stock/u);
+    await page.select('#to', 'JP 150-0001');
+    await saying(page, /^Does not ship to Japan/u);
+    assert.doesNotMatch(await said(page), /pickup|collect/iu);
+    await goTo(page, 'kirsch-korn');
+    const card = '.card[data-sku="KIRSCHE"] stockline-availability';
+    await becomes(() => part(page, card, 'availability'), /^Does not ship to Japan/u);
+    await goTo(page, 'kirsch-korn/kirsche');
+    await page.on('input[value="collect"]', (input) => input.scrollIntoView({ block: 'center' }));
+    await page.click('input[value="collect"]');
+    await saying(page, /^In stock \| Ready for pickup today from 16:35/u);
+    await page.close();
+  });
+
   test('An order of seven loaves takes the room of the days that have it', async () => {
     const page = await openDemo(browser, 'kirsch-korn/zopf');
     await add(page, 'kirsch-korn/zopf', 7);

@@ -123,6 +123,29 @@ inEveryEngine('<stockline-order>', (browser) => {
           ],
         });
         await saying(page, /^1 × Stoneware mug \| Withdraw from contract here$/u, 'withdrawal-function');
+        // Each button is named with its product, and each item has a heading.
+        const named = await page.on('stockline-order', ({ shadowRoot }) =>
+          Array.from(shadowRoot?.querySelectorAll('[part="withdraw"]') ?? [], (button) =>
+            (button.getAttribute('aria-labelledby') ?? '')
+              .split(' ')
+              .map((id) => shadowRoot?.getElementById(id)?.textContent?.trim())
+              .join(' '),
+          ),
+        );
+        assert.deepEqual(named, [
+          'Withdraw from contract here 1 × Stoneware mug',
+          'Withdraw from contract here 2 × Lamp',
+        ]);
+        const headings = await page.on('stockline-order', ({ shadowRoot }) =>
+          Array.from(shadowRoot?.querySelectorAll('[part="lines"] [role="heading"]') ?? [], (heading) => [
+            heading.textContent?.trim(),
+            heading.getAttribute('aria-level'),
+          ]),
+        );
+        assert.deepEqual(headings, [
+          ['1 × Stoneware mug', '2'],
+          ['2 × Lamp', '2'],
+        ]);
         assert.deepEqual(await findings(page), []);
         await page.on('stockline-order', (element) =>
           element.shadowRoot?.querySelector<HTMLElement>('#withdraw-1')?.click(),

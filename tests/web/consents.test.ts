@@ -77,6 +77,30 @@ describe('Consents', () => {
     );
   });
 
+  test('are taken back when they were for other units, also where the text has no amount', () => {
+    const consents = new Consents();
+    const [one] = needed([lamp]);
+    assert.ok(one);
+    const said = 'I agree to wait until Mon 14 Dec 2026.';
+    const of = (quantity: number) => [{ ...one, quantity, text: said, payment: '' }];
+    consents.need(of(1));
+    consents.give(consents.needed, at);
+    assert.deepEqual(consents.need(of(1)), []);
+    assert.deepEqual(
+      consents.need(of(2)).map(({ sku, quantity }) => [sku, quantity]),
+      [['LAMP', 1]],
+    );
+    assert.deepEqual([consents.missing.length, consents.renewal(consents.missing[0] as typeof one)], [1, 'quantity']);
+    // So are those of an earlier visit that do not say of how many.
+    const { quantity: _, ...before } = { ...of(2)[0], at };
+    consents.restore([before as never]);
+    assert.equal(consents.need(of(2)).length, 1);
+    assert.deepEqual(
+      needed([{ ...lamp, quantity: 3 }]).map(({ quantity }) => quantity),
+      [3],
+    );
+  });
+
   test('to one text in another language are taken back: what was agreed to has the language with it', () => {
     const consents = new Consents();
     const [one] = needed([lamp], 'as_ready', 'en-GB');

@@ -74,6 +74,14 @@ describe('is understood:', () => {
   });
 });
 
+test('a code that says that no country is known is none, but where the shop’s own lanes lead there', () => {
+  const message = (code: string) =>
+    `"${code}" does not begin with a country code. Write the two letters that ISO 3166-1 has for it, such as "US" or "DE".`;
+  for (const code of ['ZZ', 'XX']) assert.equal(refusal(code), message(code));
+  assert.equal(refusal('ZZ 94103').slice(0, 52), '"ZZ 94103" does not begin with a country code. Write');
+  assert.deepEqual(read('ZZ', shipsTo('US', 'ZZ')), { country: 'ZZ' });
+});
+
 describe('is not understood, and it is told what to write:', () => {
   const head = (written: string) => `"${written}" does not begin with a country code.`;
   const cases: [to: string, sentence: string, shop?: Shipping][] = [

@@ -5,6 +5,9 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import type { StocklinePromise, Terms } from '../../web/src/engine/types/documents.ts';
+import { furtherTerms } from '../../web/src/locales/details/further-terms.ts';
+import { termLines } from '../../web/src/locales/details/terms.ts';
+import { wholeWordingFor } from '../../web/src/locales/details/wording.ts';
 import { type Fact, factsOf } from '../../web/src/locales/facts.ts';
 import { loadMessages, wordingFor } from '../../web/src/locales/index.ts';
 import { plainly } from './plain.ts';
@@ -171,6 +174,17 @@ describe('Where money is taken before it ships, its way back is told beside the 
 });
 
 describe('Return', () => {
+  test('of days that count from the order is told by its last day, or not at all: it may be over before it is there', () => {
+    const counted = { returns: { days: 30, unit: 'calendar', from: 'order', ...policy } } as const;
+    const until = (lastDay: string) => said({ returns: { ...counted.returns, lastDay } });
+    // Ordered on Monday 23 November.
+    assert.deepEqual(until('2026-12-23'), ['Return until 23 Dec']);
+    assert.deepEqual(said(counted), []);
+    assert.deepEqual(until('2026-11-22'), []);
+    const always = { unit: 'none', from: 'order', ...policy } as const;
+    assert.deepEqual(said({ returns: always }), ['Return at any time']);
+  });
+
   test('is what the shop takes back, or the right by law to change one’s mind: whichever is longer', () => {
     assert.deepEqual(said(returns(30)), ['30 days to return']);
     assert.deepEqual(said(withdraws()), ['14 days to change your mind']);
@@ -267,4 +281,13 @@ test('All together are payment, cancellation, what it costs, and return, in that
     { fact: 'fee', text: 'Cancelling costs 10% of the price', weighs: true },
     { fact: 'return', text: '30 days to return' },
   ]);
+});
+
+test('What cannot be cancelled and is paid ahead says no time of a refund at once; the right to withdraw has it in the details', () => {
+  const terms = { ...pays('at_order'), ...cancels({ until: 'never' }), ...refunds(14), ...withdraws() } as const;
+  assert.deepEqual(said(terms), ['Charged now', 'Cannot be cancelled', '14 days to change your mind']);
+  const promise = promiseOf({ status: 'backorder' }, { ship, terms: { ...noTerms, ...terms } });
+  assert.deepEqual(furtherTerms(promise), ['withdrawal', 'refund']);
+  const refund = termLines(promise, wholeWordingFor('en-GB'), '2026-11-23').find(({ term }) => term === 'refund');
+  assert.match(refund?.facts.map(({ text }) => text).join(' ') ?? '', /14 days/u);
 });

@@ -127,9 +127,21 @@ describe('A page', () => {
       described(kettle, wordingFor('en-GB'), placesAt(shop.document, Date.parse(at)), { to });
     assert.deepEqual(
       [say().headline, say().badge, say().outlook],
-      ['Not available for pickup', 'Not available for pickup', undefined],
+      ['Not available for pickup at Reno', 'Not available for pickup at Reno', undefined],
     );
     assert.equal(say({ country: 'US' }).outlook, 'Can be shipped there by standard');
+  });
+
+  test('is no way of sending it: who asks for a parcel is not told that it can be shipped by it', () => {
+    const to = { country: 'NO' };
+    const mug = shop.snapshot.quote({ sku: 'MUG', quantity: 1, at, method: 'standard', to });
+    assert.deepEqual(mug.methods, ['collect']);
+    const places = placesAt(shop.document, Date.parse(at));
+    const { headline, outlook } = described(mug, wordingFor('en-GB'), places, {
+      to,
+      countriesReached: () => ['US', 'CA'],
+    });
+    assert.deepEqual([headline, outlook], ['Does not ship to Norway', 'Ships to the US and Canada']);
   });
 
   test('has words for it in every language, with the day, the time and the place', () => {
@@ -139,7 +151,8 @@ describe('A page', () => {
       for (const piece of [/Reno/u, /27/u, /0?9[:.]20|9:20/u]) assert.match(text, piece, `${language}: ${text}`);
       assert.match(notes.join(' '), /newark/u, language);
       const { pickup } = wordingFor(language).messages;
-      assert.ok(pickup.none.length > 3, language);
+      assert.match(pickup.none('Reno'), /.{4}.*Reno/u, language);
+      assert.doesNotMatch(pickup.none(), /undefined|Reno/u, language);
       assert.doesNotMatch(pickup.ready('X'), /undefined/u, language);
     }
   });
@@ -325,6 +338,24 @@ describe('A checkout', () => {
     { sku: 'KETTLE', quantity: 1 },
   ] as const;
   const ask = (moment = at) => waysToSend(shop.snapshot, { lines: [...lines], at: moment, method: 'collect' });
+
+  test('says where a line cannot be collected with the others, which it can be elsewhere', () => {
+    // Reno has mugs alone, and the most of them; the kettles are in Newark, where a sixth mug is not.
+    const lines = [
+      { sku: 'MUG', quantity: 5 },
+      { sku: 'KETTLE', quantity: 1 },
+    ] as const;
+    const kettle = shop.snapshot.quote({ sku: 'KETTLE', quantity: 1, at, method: 'collect' });
+    assert.deepEqual([kettle.status, kettle.pickup?.location], ['in_stock', 'newark']);
+    const ways = waysToSend(shop.snapshot, { lines: [...lines], at, method: 'collect', pickupAt: 'Reno' });
+    const places = placesAt(shop.document, Date.parse(at));
+    const asked = { ways, way: 'as_ready', names: ['Mug', 'Kettle'], places, to: undefined } as const;
+    const [mug, other] = describeCheckout(asked, checkoutWordingFor('en-GB')).lines;
+    assert.deepEqual(
+      [mug?.headline, other?.headline, other?.fault],
+      ['In stock', 'Not available for pickup at Reno', 'Kettle: Not available for pickup at Reno'],
+    );
+  });
 
   test('collects all lines at one place, and needs no destination', () => {
     const ways = ask();

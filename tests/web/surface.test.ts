@@ -310,7 +310,7 @@ describe('To be collected', () => {
     assert.deepEqual(page(collected({ orderBy: '2026-11-23T22:30:00Z' }), { to }), [
       'In stock',
       'Ready for pickup today from 15:30',
-      'at Reno · order by 17:30 New York Time today',
+      'at Reno · order by 17:30 today',
       'Charged when it is ready · Cancel free until then',
       'Details',
     ]);
@@ -350,8 +350,8 @@ describe('To be collected', () => {
 
   test('what cannot be collected says so, and by what it can be sent where somebody has said where to', () => {
     const none = gone({ status: 'not_shipped_there' }, { pickup: { location: 'Reno' }, methods: ['standard'] });
-    assert.deepEqual(page(none), ['Not available for pickup']);
-    assert.deepEqual(page(none, { to }), ['Not available for pickup', 'Can be shipped there by standard']);
+    assert.deepEqual(page(none), ['Not available for pickup at Reno']);
+    assert.deepEqual(page(none, { to }), ['Not available for pickup at Reno', 'Can be shipped there by standard']);
   });
 });
 

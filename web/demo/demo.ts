@@ -10,7 +10,7 @@ import { type Lateness, withLateReceipts } from './editor/late-receipts.ts';
 import { languageWithTag } from './languages.ts';
 import { remember } from './memory.ts';
 import type { Actions } from './pages/view.ts';
-import { sumOf } from './pages/view.ts';
+import { methodAsked, sumOf } from './pages/view.ts';
 import { listingAddress, orderAddress } from './routes.ts';
 import type { BreakageId } from './server/breakages.ts';
 import type { DemoTime } from './server/demo-time.ts';
@@ -218,11 +218,17 @@ export class Demo {
   }
 
   async #promises(shop: ShopId): Promise<ReadonlyMap<string, string>> {
-    const { to, method, language } = this.state;
+    const { state } = this;
+    const store = this.booksOf(shop).document;
     const now = this.time.now();
     const { snapshot } = await this.server.planAt(shop, now);
     const at = `${new Date(now).toISOString().slice(0, 19)}Z`;
-    return promisesInWords(snapshot, { to: to[shop], method, language, at });
+    return promisesInWords(snapshot, {
+      to: state.to[shop],
+      methodOf: (sku) => methodAsked({ store, state }, [sku]),
+      language: state.language,
+      at,
+    });
   }
 
   async #delaySupplier(id: string, late: Lateness): Promise<void> {

@@ -16,7 +16,8 @@ export interface PromiseChange {
 
 export interface Shopper {
   to: string;
-  method: string | undefined;
+  /** By which method a product is asked for. */
+  methodOf(sku: string): string | undefined;
   language: string;
   /** The instant of asking. */
   at: string;
@@ -31,15 +32,20 @@ export async function promisesInWords(
   const [engine] = await Promise.all([loadOrderEngine(), loadMessages(shopper.language)]);
   const opened = engine.openSnapshot(JSON.stringify(snapshot));
   try {
-    const { to, method, at, language } = shopper;
+    const { to, at, language } = shopper;
     const skus = Object.keys(snapshot.products);
-    if (skus.length === 0) return new Map();
     const destination = parseDestination(to);
-    const answer: ListPromise = opened.quoteMany({
-      skus: skus as [string, ...string[]],
-      at,
-      ...(destination === undefined ? {} : { to: destination }),
-      ...(method === undefined ? {} : { method }),
+    const asked = (method: string | undefined, of: readonly string[]): ListPromise =>
+      opened.quoteMany({
+        skus: of as [string, ...string[]],
+        at,
+        ...(destination === undefined ? {} : { to: destination }),
+        ...(method === undefined ? {} : { method }),
+      });
+    const methods = new Map(skus.map((sku) => [sku, shopper.methodOf(sku)]));
+    const answers = [...new Set(methods.values())].flatMap((method) => {
+      const of = skus.filter((sku) => methods.get(sku) === method);
+      return asked(method, of).promises.map((promise, place) => [of[place] as string, promise] as const);
     });
     const places = placesAt(snapshot, Date.parse(at));
     const wording = wordingFor(language);
@@ -49,8 +55,8 @@ export async function promisesInWords(
       return [headline, rungs === '' ? (noDate ?? outlook) : rungs].filter((text) => text !== undefined).join(' · ');
     };
     return new Map(
-      answer.promises.map((promise, place) => [
-        skus[place] as string,
+      answers.map(([sku, promise]) => [
+        sku,
         'errors' in promise ? (promise.errors[0]?.message ?? '') : inWords(promise),
       ]),
     );

@@ -2,19 +2,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ownLanguage } from '../languages.ts';
 import { snapshotAddress } from '../server/shop-server.ts';
-import { methodsFor, unitsInCart, type View } from './view.ts';
+import { methodAsked, unitsInCart, type View } from './view.ts';
 
-/**
- * The attributes that all elements share, as this moment has them. A method that these products do not all go by is not
- * asked for: each then takes the first that it goes by.
- */
+/** The attributes that all elements share, as this moment has them. */
 export function asked(view: View, skus: readonly string[]) {
   const { state, shop } = view;
-  const { method } = state;
   return {
     src: snapshotAddress(shop.id, state.revision),
     to: state.to[shop.id],
-    method: method !== undefined && methodsFor(view, skus).includes(method) ? method : nothing,
+    method: methodAsked(view, skus) ?? nothing,
     // Around it the shop falls back to English; the element need not.
     lang: ownLanguage(state.language) === undefined ? nothing : state.language,
   };

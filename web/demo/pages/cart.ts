@@ -8,7 +8,17 @@ import type { CartLine } from '../state.ts';
 import { asked } from './asked.ts';
 import { destinationField, methodField, stepper } from './fields.ts';
 import { onPaper } from './paper.ts';
-import { inWords, isDigital, itemName, methodsFor, orderable, ordersSoFar, priceOf, sumOf, type View } from './view.ts';
+import {
+  inWords,
+  isDigital,
+  itemName,
+  methodAsked,
+  orderable,
+  ordersSoFar,
+  priceOf,
+  sumOf,
+  type View,
+} from './view.ts';
 
 type Content = TemplateResult | typeof nothing;
 
@@ -63,10 +73,9 @@ function checkout(view: View, lines: readonly CartLine[]): TemplateResult {
 
 /** How it is sent, and that this costs nothing: no shop of the demo takes money for it. */
 function shippingRow(view: View, skus: readonly string[]): Content {
-  const { state, words } = view;
+  const { words } = view;
   if (isDigital(view, skus)) return nothing;
-  const methods = methodsFor(view, skus);
-  const method = methods.find((one) => one === state.method) ?? methods[0];
+  const method = methodAsked(view, skus);
   if (method === undefined) return nothing;
   return html`<p class="sum"><span>${words.shipping}: ${words.methods[method] ?? method}</span> <span>${words.free}</span></p>`;
 }

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { placeName, places } from '../destinations.ts';
-import { methodsFor, type View } from './view.ts';
+import { methodAsked, methodsFor, type View } from './view.ts';
 
 interface Stepper {
   id: string;
@@ -68,9 +68,9 @@ export function destinationField(
 
 /** The methods by which these products go, where there is a choice that is one for all of them. */
 export function methodField(view: View, skus: readonly string[]): TemplateResult {
-  const { state, words, actions } = view;
+  const { words, actions } = view;
   const methods = methodsFor(view, skus);
-  const chosen = methods.find((method) => method === state.method) ?? methods[0];
+  const chosen = methodAsked(view, skus);
   if (chosen === undefined) return html``;
   return html`<fieldset class="field">
     <legend>${words.shipping} <span class="legend-more">(${words.free})</span></legend>

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { dayFormat } from '../../src/days/days.ts';
 import { placeName, places } from '../destinations.ts';
 import { pageLanguage } from '../languages.ts';
-import { isDigital, methodsFor, type View } from './view.ts';
+import { isDigital, methodAsked, type View } from './view.ts';
 
 interface Printed {
   skus?: readonly string[];
@@ -15,8 +15,7 @@ interface Printed {
 export function onPaper(view: View, { skus = [], quantity, to }: Printed = {}): TemplateResult {
   const { state, shop, words, store, now } = view;
   const timeZone = store.locations[shop.home]?.timeZone ?? 'UTC';
-  const methods = methodsFor(view, skus);
-  const method = methods.find((one) => one === state.method) ?? methods[0];
+  const method = methodAsked(view, skus);
   const isSent = !isDigital(view, skus);
   return html`<dl class="on-paper">
     ${quantity === undefined ? nothing : row(words.quantity, String(quantity))}

@@ -94,6 +94,20 @@ export function methodsFor({ store }: Pick<View, 'store'>, skus: readonly string
   );
 }
 
+/**
+ * The method that is asked for: as its control has it, which has one from the beginning; undefined where there is none
+ * that is one for all of these products. Each then takes the first that it goes by. Nobody in Tokyo is sent to Berlin
+ * to collect a loaf, but who says so.
+ */
+export function methodAsked(
+  view: Pick<View, 'store'> & { state: Pick<View['state'], 'method'> },
+  skus: readonly string[],
+): string | undefined {
+  if (isDigital(view, skus)) return undefined;
+  const methods = methodsFor(view, skus);
+  return methods.find((method) => method === view.state.method) ?? methods[0];
+}
+
 /** "US$28.00", "€7.80", as the elements write it: of so many units; undefined where the books have no price. */
 export function priceOf(
   { store, state }: Pick<View, 'store' | 'state'>,

@@ -1,6 +1,6 @@
 /**
- * Which texts a shopper has agreed to. A tick counts for one text at one line: once the text there is another, it is
- * taken back, and what changed is told.
+ * Which texts a shopper has agreed to. A tick counts for one text at one line, and for so many units: once the text
+ * there is another, or their number, it is taken back, and what changed is told.
  */
 
 /** A text that a line asks to be agreed to. */
@@ -10,6 +10,8 @@ export interface NeededConsent {
   sku: string;
   /** The line across changes of the cart: its product, and which of that product's lines it is. */
   key: string;
+  /** How many units it is for: a text without an amount does not say. */
+  quantity: number;
   text: string;
   language: string;
   /** Why it is asked, in sentences. */
@@ -23,7 +25,7 @@ export interface NeededConsent {
 export type GivenConsent = Omit<NeededConsent, 'line' | 'why'> & { at: string };
 
 /** Why a text that was agreed to has to be agreed to again. */
-export type RenewalReason = 'dates' | 'payment' | 'language' | 'terms';
+export type RenewalReason = 'dates' | 'payment' | 'language' | 'quantity' | 'terms';
 
 export class Consents {
   #needed: readonly NeededConsent[] = [];
@@ -62,7 +64,7 @@ export class Consents {
     const takenBack: GivenConsent[] = [];
     for (const given of this.#given.values()) {
       const now = byKey.get(given.key);
-      if (now?.text === given.text && now.language === given.language) continue;
+      if (now?.text === given.text && now.language === given.language && now.quantity === given.quantity) continue;
       this.#given.delete(given.key);
       takenBack.push(given);
       if (now !== undefined) this.#renewed.set(given.key, reasonOf(given, now));
@@ -107,5 +109,6 @@ export class Consents {
 function reasonOf(given: GivenConsent, now: NeededConsent): RenewalReason {
   if (given.language !== now.language) return 'language';
   if (given.dates !== now.dates) return 'dates';
-  return given.payment === now.payment ? 'terms' : 'payment';
+  if (given.payment !== now.payment) return 'payment';
+  return given.quantity === now.quantity ? 'terms' : 'quantity';
 }

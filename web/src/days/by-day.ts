@@ -19,7 +19,8 @@ const LEVELS = [90, 80, 70, 60, EVEN];
 const FINE_LEVELS = [CERTAIN, 99, 95, ...LEVELS];
 
 /**
- * Undefined where not all can be had, no day of arrival is known, or it would have to be asked for.
+ * Undefined where not all can be had, where to is not known, or it would have to be asked for. Where nobody knows a day
+ * it is possible; what is digital is there at once, or on the day of its release.
  *
  * What comes from one place waits for the last of it, of which the engine knows how likely it is. Of several places
  * that are uncertain each may be late by itself: what one of them lacks of certainty is taken off from what the others
@@ -27,7 +28,7 @@ const FINE_LEVELS = [CERTAIN, 99, 95, ...LEVELS];
  */
 export function byDay(promise: StocklinePromise, day: string, at?: AtConfidence): ByDay | undefined {
   const arrivals = arrivalsOf(promise);
-  if (arrivals === undefined) return undefined;
+  if (arrivals === undefined) return withoutArrival(promise, day);
   const windows = [...arrivals.values()];
   if (windows.some(({ earliest }) => earliest > day)) return { answer: 'no' };
   const isInTime = windows.every(({ latest }) => latest <= day);
@@ -44,6 +45,21 @@ export function byDay(promise: StocklinePromise, day: string, at?: AtConfidence)
   if (isInTime && likelihood >= hundredths(promise.confidence)) return { answer: 'yes' };
   const tenths = Math.min(Math.floor(likelihood / 10), 9);
   return tenths > 0 ? { answer: 'possible', tenths } : { answer: 'possible' };
+}
+
+const orderable: readonly string[] = ['in_stock', 'backorder', 'preorder', 'made_to_order'];
+
+function withoutArrival({ parts, digital, release, notes }: StocklinePromise, day: string): ByDay | undefined {
+  const isOld = notes.includes('stale') || notes.includes('beyond_calendar');
+  // What has chances, and reaches the shop's confidence on no day, is not the same as what nobody knows.
+  if (isOld || parts.some((part) => !orderable.includes(part.status) || hasChances(part))) return undefined;
+  // No unit leaves before the first day of its release.
+  const isBefore = parts.some(({ deliver }) => deliver && deliver.earliest > day);
+  if (isBefore || (release && release.earliest > day)) return { answer: 'no' };
+  const isThere = release ? release.latest <= day : parts.every(({ status }) => status === 'in_stock');
+  if (digital) return { answer: isThere ? 'yes' : 'possible' };
+  // That is ready on a known day, and its way or the destination is not known.
+  return parts.some(({ ready, ship, deliver }) => (ready ?? ship) && !deliver) ? undefined : { answer: 'possible' };
 }
 
 /**

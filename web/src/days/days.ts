@@ -132,7 +132,7 @@ export class DayFormat {
    * An instant as a location's clock shows it, with the day unless that is today:
    * `moment("2026-11-23T19:00:00Z", "America/New_York", "2026-11-23")` is "14:00 New York Time", as `onToday` has it.
    * Where something holds until then, the end of a day is told as its last minute: "Tue 24 Nov, 00:00" reads as the
-   * end of Tuesday. Whose own clock shows the same then, in the zone `reader`, needs no zone to be named; and where it
+   * end of Tuesday. In that minute itself nothing is told: what is told as 23:59 is over then. Whose own clock shows the same then, in the zone `reader`, needs no zone to be named; and where it
    * is another day for them `now`, the day is: who acts on "today" would be late by one.
    */
   moment(
@@ -145,13 +145,14 @@ export class DayFormat {
     const { clock } = this.#clockOf(timeZone);
     let at = Date.parse(instant);
     if (isUntil && this.#shown(at - 1, timeZone).day !== this.#shown(at, timeZone).day) at -= MINUTE_MILLISECONDS;
+    if (isUntil && at <= now) return '';
     const { day, time: wall } = this.#shown(at, timeZone);
     const own = reader && this.#shown(at, reader);
     const isOwn = own && own.day === day && own.time === wall;
     // French has "14:00 heure : New York", which stands in no sentence.
     const time = isOwn ? this.timeOfDay(wall) : clock.format(at).replace(/heure\s:\s(.+)/u, '($1)');
     const isToday = day === today && (!reader || this.#shown(now, reader).day === today);
-    const gap = /^(?:ja|ko|zh)\b/u.test(this.language) ? ' ' : ', ';
+    const gap = /^(?:ja|ko|zh)\b/u.test(this.language) ? ' ' : /^ar/u.test(this.language) ? '، ' : ', ';
     return isToday ? onToday(time) : `${this.day(day, today)}${gap}${time}`;
   }
 

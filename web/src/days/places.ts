@@ -7,16 +7,18 @@ import type { SnapshotDocument, Zone } from '../engine/types/documents.ts';
 const DAY_MILLISECONDS = 86_400_000;
 
 /**
- * The locations' own clocks. For units without a location: the day where all locations have the same one, and the first
+ * The locations' own clocks, and which methods lead to them. For units without a location: the day where all locations have the same one, and the first
  * location's zone, which is shown by its name.
  */
 export interface Places {
   today(location: string | undefined): string | undefined;
   timeZone(location: string | undefined): string | undefined;
+  /** Whether what goes by this method is collected, and not sent. */
+  isPickup(method: string): boolean;
 }
 
 /** The part of a snapshot that says where and when its locations are. */
-export type PlacedDocument = Pick<SnapshotDocument, 'locations' | 'zones'>;
+export type PlacedDocument = Pick<SnapshotDocument, 'locations' | 'zones' | 'shipping'>;
 
 export function placesAt(document: PlacedDocument, now: number): Places {
   const names = Object.keys(document.locations);
@@ -33,6 +35,7 @@ export function placesAt(document: PlacedDocument, now: number): Places {
       return days.size === 1 ? [...days][0] : undefined;
     },
     timeZone: (location) => timeZoneOf(location ?? names[0] ?? ''),
+    isPickup: (method) => document.shipping?.[method]?.kind === 'pickup',
   };
 }
 

@@ -41,8 +41,14 @@ export interface OrderBy {
   until?: number;
 }
 
-/** Says what is `left` up to a moment, in milliseconds; `when` is the moment as the location's clock shows it. */
-export type Countdown = (moment: { left: number; when: string; now: number }, wording: Wording) => OrderBy;
+/**
+ * Says what is `left` up to a moment, in milliseconds; `when` is the moment as the location's clock shows it, and
+ * `clock` the time zone of the clock that it is read beside, where that is known.
+ */
+export type Countdown = (
+  moment: { left: number; when: string; now: number; clock?: string | undefined },
+  wording: Wording,
+) => OrderBy;
 
 /** Windows are those of a promise in one part; a split promise has them part by part. */
 export interface Description extends WindowTexts {
@@ -209,9 +215,12 @@ export function withoutTime({ pickup }: StocklinePromise): PromisedPickup | unde
   return rest;
 }
 
-/** An order at the moment itself has other days already. */
+/**
+ * An order at the moment itself has other days already. All times of a pickup are those of its place, the one at which
+ * it is ready too: no zone is named beside one of them.
+ */
 function orderByOf(
-  { orderBy }: StocklinePromise,
+  { orderBy, pickup }: StocklinePromise,
   shown: {
     timeZone: string;
     today: string | undefined;
@@ -223,10 +232,12 @@ function orderByOf(
   days: DayFormat,
 ): OrderBy | undefined {
   const { timeZone, today, now, countdown, reader } = shown;
-  const left = orderBy === undefined ? 0 : Date.parse(orderBy) - now;
-  if (orderBy === undefined || left <= 0) return undefined;
-  const when = days.moment(orderBy, timeZone, today, wording.messages.timeToday, { isUntil: true, reader, now });
-  return countdown?.({ left, when, now }, wording) ?? { text: wording.messages.orderBy(when) };
+  const clock = pickup ? timeZone : reader;
+  const { orderBy: say, timeToday } = wording.messages;
+  // Of a moment that is over nothing is told.
+  const when = orderBy && days.moment(orderBy, timeZone, today, timeToday, { isUntil: true, reader: clock, now });
+  if (!when) return undefined;
+  return countdown?.({ left: Date.parse(orderBy) - now, when, now, clock }, wording) ?? { text: say(when) };
 }
 
 export function describePart(
@@ -252,7 +263,7 @@ export function statusText(
   to?: Destination,
   pickup?: PromisedPickup,
 ): string {
-  if (status === 'not_shipped_there' && pickup) return messages.pickup.none;
+  if (status === 'not_shipped_there' && pickup) return messages.pickup.none(pickup.location);
   return status === 'not_shipped_there'
     ? messages.notShipped(to === undefined ? '' : destinationName(to, language, true))
     : messages.status[status];

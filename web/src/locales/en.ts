@@ -41,7 +41,7 @@ export const en: PageMessages = {
     from: (day, time) => `${day} from ${time}`,
     at: (place) => `at ${place}`,
     alsoAt: (places) => `Also at ${places} now`,
-    none: 'Not available for pickup',
+    none: (place) => `Not available for pickup${place === undefined ? '' : ` at ${place}`}`,
     parts: 'Pickups',
   },
   releases: (when) => `Releases ${when}`,

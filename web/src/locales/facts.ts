@@ -113,8 +113,11 @@ function returnText(
   const until = ahead(returns?.season?.returnUntil);
   if (until !== undefined) return say.returnUntil(until);
   if (returns && !returns.season && length(returns) > length(withdrawal)) {
-    const { days, unit, extraMonths = 0 } = returns;
-    return unit === 'none' ? say.returnAlways : say.returns(days ?? 0, unit, extraMonths);
+    const { days, unit, extraMonths = 0, from } = returns;
+    if (unit === 'none') return say.returnAlways;
+    // Some of what is counted from the order is over before it is there: the day says how much is left.
+    const last = ahead(returns.lastDay);
+    return from !== 'order' ? say.returns(days ?? 0, unit, extraMonths) : last && say.returnUntil(last);
   }
   const code = withdrawalExceptions?.[0].code;
   const lost = code === undefined ? undefined : (say.lost as Partial<Record<string, string>>)[code];

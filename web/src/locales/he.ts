@@ -41,7 +41,7 @@ export const he: PageMessages = {
     from: (day, time) => `${day} מהשעה ${time}`,
     at: (place) => `נקודת איסוף: ${place}`,
     alsoAt: (places) => `במלאי עכשיו גם כאן: ${places}`,
-    none: 'לא זמין לאיסוף עצמי',
+    none: (place) => `לא זמין לאיסוף עצמי${place === undefined ? '' : ` (${place})`}`,
     parts: 'איסופים',
   },
   releases: (when) => `השקה: ${when}`,

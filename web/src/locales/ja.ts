@@ -41,7 +41,7 @@ export const ja: PageMessages = {
     from: (day, time) => `${day} ${time}以降`,
     at: (place) => `受け取り場所：${place}`,
     alsoAt: (places) => `他店にも在庫あり：${places}`,
-    none: '店頭受け取りはできません',
+    none: (place) => `店頭受け取りはできません${place === undefined ? '' : `（${place}）`}`,
     parts: '受け取りの内訳',
   },
   releases: (when) => `発売予定：${when}`,

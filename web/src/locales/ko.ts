@@ -41,7 +41,7 @@ export const ko: PageMessages = {
     from: (day, time) => `${day} ${time}부터`,
     at: (place) => `수령 장소: ${place}`,
     alsoAt: (places) => `다른 매장에도 재고 있음: ${places}`,
-    none: '매장 수령 불가',
+    none: (place) => `매장 수령 불가${place === undefined ? '' : ` (${place})`}`,
     parts: '나누어 수령',
   },
   releases: (when) => `출시: ${when}`,

@@ -64,9 +64,10 @@ function limitsOf(
   const asksUs = promise.notes.includes('may_be_sooner') && orderable.length < promise.parts.length && !isOverMost;
   const asksAlone = asksUs && orderable.length === 0;
   if (asksAlone) limits.headline = messages.askUs(0);
+  const shippable = promise.methods?.filter((method) => !places.isPickup(method));
   const outlook =
     // Where to it can be shipped instead, nobody knows without a destination.
-    (promise.methods && (to || !promise.pickup) ? messages.otherMethods(days.list(promise.methods)) : undefined) ??
+    (shippable?.[0] && (to || !promise.pickup) ? messages.otherMethods(days.list(shippable)) : undefined) ??
     outlookOf(promise, wording, days, places, { isPreorder, isBrief }) ??
     (promise.status === 'not_shipped_there' && to && !promise.pickup
       ? shipsToText(countriesReached?.() ?? [], wording, days)

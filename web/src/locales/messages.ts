@@ -80,8 +80,8 @@ export interface PageMessages {
     at(place: string): string;
     /** Other places that have it now. */
     alsoAt(places: string): string;
-    /** The headline of what cannot be collected there. */
-    none: string;
+    /** The headline of what cannot be collected at a place: all of an order is collected at one. */
+    none(place?: string): string;
     /** Names the list of parts for a screen reader, in place of `parts`. */
     parts: string;
   };
@@ -398,21 +398,25 @@ export type MessagesOverride = {
     : Partial<Messages[K]>;
 };
 
-/** The messages with the shop's own laid over them, group by group. */
-export function withOverride<Standard extends PageMessages | DetailMessages>(
-  messages: Standard,
-  override: MessagesOverride | undefined,
-): Standard {
-  if (override === undefined) return messages;
-  const merged: Record<string, unknown> = { ...messages };
-  for (const [key, own] of Object.entries(override)) {
-    if (own === undefined) continue;
-    const standard = merged[key];
-    merged[key] = isGroup(standard) && isGroup(own) ? { ...standard, ...own } : own;
-  }
-  return merged as unknown as Standard;
-}
+/** What was told on the console. */
+const misfits: Record<string, true> = {};
 
-function isGroup(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+/**
+ * The messages with the shop's own laid over them, group by group. Text where a function is needed, or the other way
+ * round, is left out, and the console says so once: one wrong message takes no promise away.
+ */
+export function withOverride<Standard extends object>(messages: Standard, override: object | undefined): Standard {
+  if (override === undefined) return messages;
+  const merged = { ...messages } as Record<string, unknown>;
+  for (const [key, own] of Object.entries(override)) {
+    const standard = merged[key] ?? own;
+    if (own === undefined || own === null) continue;
+    const kind = typeof standard;
+    if (typeof own === kind) merged[key] = kind === 'object' ? withOverride(standard as object, own) : own;
+    else if (!misfits[key]) {
+      misfits[key] = true;
+      console.warn(`Stockline: write the message "${key}" as a ${kind}`);
+    }
+  }
+  return merged as Standard;
 }

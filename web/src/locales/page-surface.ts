@@ -135,7 +135,11 @@ export function surfaceOf(
   });
   const until = surface.context.find((piece) => piece.until !== undefined)?.until;
   if (until !== undefined) surface.until = until;
-  if (only !== undefined) surface.facts = factsOf(promise, wording, today);
+  // Parts that are asked about a day say most of all: how long one can return them the details say.
+  if (only !== undefined)
+    surface.facts = factsOf(promise, wording, today).filter(
+      ({ fact, weighs }) => weighs || fact !== 'return' || !(isSplit && shown.by),
+    );
   surface.hasDetails = hasDetails(promise, surface.facts);
   const untimed = told && answer === told.text ? told.untimed : answer;
   surface.summary = joined(

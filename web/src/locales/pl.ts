@@ -37,11 +37,11 @@ export const pl: PageMessages = {
   oddsBy: (count, outOf, day) => `${number(count)} na ${number(outOf)} przypadków do ${day}`,
   noDate: 'Jeszcze bez terminu',
   pickup: {
-    ready: (when, place) => `Gotowe do odbioru ${when}${place === undefined ? '' : `: ${place}`}`,
+    ready: (when, place) => `Odbiór: ${when}${place === undefined ? '' : ` (${place})`}`,
     from: (day, time) => `${day} od ${time}`,
-    at: (place) => `Odbiór: ${place}`,
+    at: (place) => `Miejsce: ${place}`,
     alsoAt: (places) => `Dostępne teraz także: ${places}`,
-    none: 'Brak możliwości odbioru osobistego',
+    none: (place) => `Brak możliwości odbioru osobistego${place === undefined ? '' : ` (${place})`}`,
     parts: 'Odbiory',
   },
   releases: (when) => `Premiera: ${when}`,
@@ -103,7 +103,7 @@ export const pl: PageMessages = {
   notes: {
     stale: 'Aktualizujemy stany magazynowe, więc na razie nie podajemy terminu.',
     beyond_calendar: 'To jeszcze zbyt odległe, byśmy mogli podać termin.',
-    no_destination: 'Dokąd wysłać? Wtedy podamy termin dostawy.',
+    no_destination: 'Dokąd? Wtedy podamy termin dostawy.',
     needs_postal_code: 'Jaki kod pocztowy? Wtedy podamy termin dostawy.',
     no_transit_days: 'Wysyłamy tam, ale nie wiemy jeszcze, ile to potrwa.',
     may_be_sooner: 'Może być wcześniej: prosimy o kontakt.',

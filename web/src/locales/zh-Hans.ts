@@ -42,7 +42,7 @@ export const zhHans: PageMessages = {
     from: (day, time) => `${day} ${time}起`,
     at: (place) => `自提点：${place}`,
     alsoAt: (places) => `其他有货门店：${places}`,
-    none: '不支持自提',
+    none: (place) => `不支持自提${place === undefined ? '' : `（${place}）`}`,
     parts: '分批自提',
   },
   releases: (when) => `发售：${when}`,

@@ -17,7 +17,10 @@ export function parseDestination(to: string | Destination | null | undefined): D
   };
 }
 
-/** Whether the country is written as its code of two letters. "UK" looks like one, and is none. */
+/**
+ * Whether the country is written as its code of two letters. "UK" looks like one, and is none; nor are "XX"
+ * and "ZZ", which mean that a country is not known.
+ */
 export function isCode({ country }: Destination): boolean {
-  return /^(?!UK)[A-Z]{2}$/.test(country);
+  return /^(?!UK|XX|ZZ)[A-Z]{2}$/.test(country);
 }

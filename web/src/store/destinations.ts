@@ -18,9 +18,10 @@ export function understood(to: Destination, shop: Shipping): Destination {
   // What is no text at all is the engine's to refuse.
   if (typeof to.country !== 'string' || isCode(to)) return to;
   const written = [to.country, to.postalCode].filter((text) => text !== undefined).join(' ');
-  const country = codeOf(to.country);
-  if (country !== undefined) return { ...to, country };
   const served = countriesServed(shop);
+  const country = codeOf(to.country);
+  // A code that nobody has is one where the shop's own lanes lead there.
+  if (country !== undefined && (isCode({ country }) || served.includes(country))) return { ...to, country };
   if (isZipCode(written) && served.length === 1 && served[0] === 'US') return { country: 'US', postalCode: written };
   throw refused(written, advice(written, served));
 }

@@ -21,7 +21,8 @@ export function nextMoment(
   for (const { sku, orderBy, pickup } of promises) {
     // Whoever orders a minute later has it ready a minute later.
     if (pickup?.from !== undefined) moments.push((Math.floor(now / MINUTE_MILLISECONDS) + 1) * MINUTE_MILLISECONDS);
-    if (orderBy !== undefined) moments.push(Date.parse(orderBy));
+    // The end of a day is told as its last minute, and is over when that begins.
+    if (orderBy !== undefined) moments.push(Date.parse(orderBy) - MINUTE_MILLISECONDS, Date.parse(orderBy));
     const { products, supplies, held, freshForMinutes } = document;
     const product = products[sku];
     const { preorder, sells } = product ?? {};

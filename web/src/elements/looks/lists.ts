@@ -1,7 +1,7 @@
 /**
  * Lists. `.rows` is a `dl` of a word and what there is to say about it, side by side where there is room and one under
  * the other where there is none; with `.run-in` the word begins the text until an element that is a container is 30em
- * wide. `.ruled` is a list whose items a thin line parts.
+ * wide.
  */
 import { css } from 'lit';
 
@@ -32,16 +32,5 @@ export const lists = css`
     .run-in :is(dt, dd, p) {
       display: inline;
     }
-  }
-  .ruled {
-    display: grid;
-    border-block: 1px solid var(--_rule);
-  }
-  .ruled > * {
-    padding-block: 0.6em;
-    break-inside: avoid;
-  }
-  .ruled > * + * {
-    border-block-start: 1px solid var(--_rule);
   }
 `;

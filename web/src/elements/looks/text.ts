@@ -1,9 +1,8 @@
 /**
  * Running text: nothing of the browser's own spacing, and the few roles that a line can have.
  *
- * `.stack` sets lines one under the other; `.answer` is read first, `.strong` carries
- * a date or a number, `.muted` stands under it, `.icon` holds a drawing of 20 × 20,
- * `.error` says what has to be mended. `.numbers` keeps figures in columns.
+ * `.answer` is read first, `.strong` carries a date or a number, `.muted` stands under it, `.icon` holds a drawing of
+ * 20 × 20. `.numbers` keeps figures in columns.
  */
 import { css } from 'lit';
 
@@ -26,11 +25,6 @@ export const text = css`
   ol {
     list-style: none;
   }
-  .stack {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_gap);
-  }
   .answer {
     font-size: var(--stockline-answer-size, 1.3125em);
     font-weight: 700;
@@ -45,10 +39,6 @@ export const text = css`
   .muted {
     color: var(--_muted);
     font-size: var(--_small);
-  }
-  .error {
-    color: var(--_error);
-    font-weight: var(--_strong);
   }
   .numbers {
     font-variant-numeric: tabular-nums;

@@ -195,7 +195,7 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
   /**
    * A day, `YYYY-MM-DD`, of which the full variant says whether all of it arrives by then: yes, as surely as the days
    * are promised; no; or how likely it is, where that is known.
-   * Absent: nothing is said of a day. Nor is it of one that is over, nor where no arrival is known.
+   * Absent: nothing is said of a day. Nor is it of one that is over, nor where the destination is wanting.
    * Wrong: nothing is said of it, and the console says what to write.
    * Example: `to="US 94103" by="2026-12-24"` says "by Dec 24: yes".
    */

@@ -14,6 +14,7 @@ import type { AvailabilityError } from '../../store/failure.ts';
 import { AskingElement, type AskingEventMap } from '../asking-element.ts';
 import { headingLevelOf } from '../heading-level.ts';
 import { announcer } from '../looks/announcer.ts';
+import { blocks } from '../looks/blocks.ts';
 import { choices } from '../looks/choices.ts';
 import { disclosure } from '../looks/disclosure.ts';
 import { facts } from '../looks/facts.ts';
@@ -75,7 +76,7 @@ type PromisedCart = Extract<CartState, { phase: 'promised' }>;
  * postal code, that it needs.
  * The server that takes the order verifies the value with `verifyShown` of `stockline/verify`.
  *
- * A tick is for one text. When the text changes, the box is empty again, and says why. Dates that are shown are kept
+ * A tick is for one text and so many units. When either changes, the box is empty again, and says why. Dates that are shown are kept
  * while they hold, line by line, also when the page changes other lines.
  *
  * @slot - The fallback: what to show while the promise loads, and whenever there is none. A
@@ -156,7 +157,20 @@ export class StocklineCheckout extends AskingElement<
 > {
   static readonly formAssociated = true;
 
-  static override styles = [tokens, text, lists, focus, choices, disclosure, facts, sections, terms, announcer, styles];
+  static override styles = [
+    tokens,
+    text,
+    blocks,
+    lists,
+    focus,
+    choices,
+    disclosure,
+    facts,
+    sections,
+    terms,
+    announcer,
+    styles,
+  ];
 
   static override properties = {
     lines: {},

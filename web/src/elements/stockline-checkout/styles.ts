@@ -2,6 +2,11 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* It says what has to be mended. */
+  .error {
+    color: var(--_error);
+    font-weight: var(--_strong);
+  }
   /* A name of the shop's turns nothing around that is not its own. */
   [part='facts'] > .strong {
     unicode-bidi: isolate;

@@ -29,6 +29,7 @@ import type { askingOf } from '../asked.ts';
 import { AskingElement, type AskingEventMap } from '../asking-element.ts';
 import { headingLevelOf } from '../heading-level.ts';
 import { announcer } from '../looks/announcer.ts';
+import { blocks } from '../looks/blocks.ts';
 import { buttons } from '../looks/buttons.ts';
 import { disclosure } from '../looks/disclosure.ts';
 import { facts } from '../looks/facts.ts';
@@ -112,7 +113,7 @@ type WithdrawalStep = 'offer' | 'confirm' | 'handed_over';
  * @csspart order - The whole, without the withdrawal function.
  * @csspart lines - Of an order of several, its lines.
  * @csspart line - One of them; inside as for an order of one.
- * @csspart line-title - Its units.
+ * @csspart line-title - Its units and product, as a heading.
  * @csspart headline - Whether the promise holds.
  * @csspart parts - Of a split order, its parts.
  * @csspart part - One of them; inside `promised` and `now`.
@@ -152,7 +153,20 @@ export class StocklineOrder extends AskingElement<
   StocklinePromise | PromisesNow,
   StocklineOrderEventMap
 > {
-  static override styles = [tokens, text, lists, focus, buttons, disclosure, facts, sections, terms, announcer, styles];
+  static override styles = [
+    tokens,
+    text,
+    blocks,
+    lists,
+    focus,
+    buttons,
+    disclosure,
+    facts,
+    sections,
+    terms,
+    announcer,
+    styles,
+  ];
 
   static override properties = {
     promise: { attribute: false },

@@ -32,7 +32,7 @@ export interface WithdrawalActions {
   line: number;
   /** "4 × Stoneware mug" */
   what: string;
-  /** The order has other lines, so that the button stands under what it is about. */
+  /** The order has other lines, so that the button stands under what it is about, and has it in its name. */
   isOneOfSeveral: boolean;
   begin(): void;
   confirm(): void;
@@ -62,7 +62,7 @@ export function orderView(
     <ol class="lines ruled" part="lines" role="list" aria-label=${wording.order.lines}>
       ${lines.map(
         (line, index) => html`<li class="line stack ${line.standing}" part="line">
-          <p class="strong" part="line-title">${line.what}</p>
+          <p class="strong" part="line-title" role="heading" aria-level=${headingLevel}>${line.what}</p>
           ${lineView(line, index, wording, actions)}
         </li>`,
       )}
@@ -262,10 +262,10 @@ export function withdrawalView({ order }: OrderWording, actions: WithdrawalActio
   const say = order.withdrawal;
   const { line, what, isOneOfSeveral } = actions;
   if (actions.step === 'offer') {
-    const about = idOf('withdrawn', line);
+    const [about, id] = [idOf('withdrawn', line), idOf('withdraw', line)];
     return html`<div class="withdrawal stack" part="withdrawal-function">
       ${isOneOfSeveral ? html`<p id=${about}>${what}</p>` : nothing}
-      <button type="button" class="prominent" part="withdraw" id=${idOf('withdraw', line)} aria-describedby=${isOneOfSeveral ? about : nothing} @click=${actions.begin}>${say.offer}</button>
+      <button type="button" class="prominent" part="withdraw" id=${id} aria-labelledby=${isOneOfSeveral ? `${id} ${about}` : nothing} @click=${actions.begin}>${say.offer}</button>
     </div>`;
   }
   const onKey = (event: KeyboardEvent) => {

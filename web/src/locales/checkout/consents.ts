@@ -19,7 +19,7 @@ export function withConsentTexts(order: OrderPromise, language: string | WholeWo
 export function consentsNeeded({ lines }: OrderPromise, wording: WholeWording): NeededConsent[] {
   const seen = new Map<string, number>();
   return lines.flatMap((promise, line) => {
-    const { sku, ship, deliver, terms } = promise;
+    const { sku, quantity, ship, deliver, terms } = promise;
     const nth = seen.get(sku) ?? 0;
     seen.set(sku, nth + 1);
     const { text, language } = terms?.consent ?? {};
@@ -30,6 +30,7 @@ export function consentsNeeded({ lines }: OrderPromise, wording: WholeWording): 
         line,
         sku,
         key: JSON.stringify([sku, nth]),
+        quantity,
         text,
         why: consentReasons(promise, wording),
         language,

@@ -42,6 +42,7 @@ export const de: CheckoutMessages = {
       dates: 'Die Termine haben sich seit Ihrer Zustimmung geändert. Bitte lesen Sie dies noch einmal.',
       payment: 'Die Zahlung hat sich seit Ihrer Zustimmung geändert. Bitte lesen Sie dies noch einmal.',
       language: 'Die Sprache hat sich seit Ihrer Zustimmung geändert. Bitte lesen Sie dies noch einmal.',
+      quantity: 'Die Menge hat sich seit Ihrer Zustimmung geändert. Bitte lesen Sie dies noch einmal.',
       terms: 'Die Bedingungen haben sich seit Ihrer Zustimmung geändert. Bitte lesen Sie dies noch einmal.',
     },
     required: 'Bitte setzen Sie das Häkchen, um zu bestellen.',

@@ -240,7 +240,8 @@ function faultOf(
     if (quantityFault === 'least') return cannot.belowLeast(name, min);
     return quantityFault === 'step' ? cannot.notInSteps(name, step) : undefined;
   }
-  if (first.status === 'not_shipped_there' && promise.pickup) return `${name}: ${wording.messages.pickup.none}`;
+  if (first.status === 'not_shipped_there' && promise.pickup)
+    return `${name}: ${wording.messages.pickup.none(promise.pickup.location)}`;
   if (first.status === 'not_shipped_there')
     return cannot.notShipped(name, to === undefined ? '' : destinationName(to, wording.language, true));
   if (quantityFault === 'most' && isRulesMost(promise, inCart)) return cannot.aboveMost(name, max);

@@ -42,6 +42,7 @@ export const en: CheckoutMessages = {
       dates: 'The dates have changed since you agreed. Please read this again.',
       payment: 'What you pay has changed since you agreed. Please read this again.',
       language: 'The language has changed since you agreed. Please read this again.',
+      quantity: 'The quantity has changed since you agreed. Please read this again.',
       terms: 'The terms have changed since you agreed. Please read this again.',
     },
     required: 'Please tick this box to place the order.',

@@ -42,6 +42,7 @@ export const es: CheckoutMessages = {
       dates: 'Las fechas han cambiado desde que aceptó. Léalo de nuevo.',
       payment: 'El pago ha cambiado desde que aceptó. Léalo de nuevo.',
       language: 'El idioma ha cambiado desde que aceptó. Léalo de nuevo.',
+      quantity: 'La cantidad ha cambiado desde que aceptó. Léalo de nuevo.',
       terms: 'Las condiciones han cambiado desde que aceptó. Léalo de nuevo.',
     },
     required: 'Marque esta casilla para hacer el pedido.',

@@ -42,6 +42,7 @@ export const fr: CheckoutMessages = {
       dates: 'Les dates ont changé depuis votre accord. Merci de relire ce texte.',
       payment: 'Le paiement a changé depuis votre accord. Merci de relire ce texte.',
       language: 'La langue a changé depuis votre accord. Merci de relire ce texte.',
+      quantity: 'La quantité a changé depuis votre accord. Merci de relire ce texte.',
       terms: 'Les conditions ont changé depuis votre accord. Merci de relire ce texte.',
     },
     required: 'Cochez cette case pour passer la commande.',

@@ -42,6 +42,7 @@ export const it: CheckoutMessages = {
       dates: 'Le date sono cambiate da quando ha accettato. La preghiamo di rileggere.',
       payment: 'Il pagamento è cambiato da quando ha accettato. La preghiamo di rileggere.',
       language: 'La lingua è cambiata da quando ha accettato. La preghiamo di rileggere.',
+      quantity: 'La quantità è cambiata da quando ha accettato. La preghiamo di rileggere.',
       terms: 'Le condizioni sono cambiate da quando ha accettato. La preghiamo di rileggere.',
     },
     required: 'Spunti questa casella per ordinare.',

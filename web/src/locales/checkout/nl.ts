@@ -42,6 +42,7 @@ export const nl: CheckoutMessages = {
       dates: 'De data zijn veranderd sinds u instemde. Lees dit nog eens.',
       payment: 'Wat u betaalt, is veranderd sinds u instemde. Lees dit nog eens.',
       language: 'De taal is veranderd sinds u instemde. Lees dit nog eens.',
+      quantity: 'Het aantal is veranderd sinds u instemde. Lees dit nog eens.',
       terms: 'De voorwaarden zijn veranderd sinds u instemde. Lees dit nog eens.',
     },
     required: 'Vink dit vakje aan om te bestellen.',

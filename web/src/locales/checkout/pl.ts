@@ -43,6 +43,7 @@ export const pl: CheckoutMessages = {
       dates: 'Terminy zmieniły się po wyrażeniu zgody. Proszę przeczytać ponownie.',
       payment: 'Płatność zmieniła się po wyrażeniu zgody. Proszę przeczytać ponownie.',
       language: 'Język zmienił się po wyrażeniu zgody. Proszę przeczytać ponownie.',
+      quantity: 'Ilość zmieniła się po wyrażeniu zgody. Proszę przeczytać ponownie.',
       terms: 'Warunki zmieniły się po wyrażeniu zgody. Proszę przeczytać ponownie.',
     },
     required: 'Aby zamówić, trzeba zaznaczyć to pole.',

@@ -42,6 +42,7 @@ export const ptBR: CheckoutMessages = {
       dates: 'As datas mudaram desde que você concordou. Leia de novo.',
       payment: 'O pagamento mudou desde que você concordou. Leia de novo.',
       language: 'O idioma mudou desde que você concordou. Leia de novo.',
+      quantity: 'A quantidade mudou desde que você concordou. Leia de novo.',
       terms: 'As condições mudaram desde que você concordou. Leia de novo.',
     },
     required: 'Marque esta caixa para fazer o pedido.',

@@ -42,6 +42,7 @@ export const sv: CheckoutMessages = {
       dates: 'Datumen har ändrats sedan du samtyckte. Läs detta igen.',
       payment: 'Det du betalar har ändrats sedan du samtyckte. Läs detta igen.',
       language: 'Språket har ändrats sedan du samtyckte. Läs detta igen.',
+      quantity: 'Antalet har ändrats sedan du samtyckte. Läs detta igen.',
       terms: 'Villkoren har ändrats sedan du samtyckte. Läs detta igen.',
     },
     required: 'Kryssa i rutan för att beställa.',

@@ -42,6 +42,7 @@ export const tr: CheckoutMessages = {
       dates: 'Onayınızdan sonra tarihler değişti. Lütfen yeniden okuyun.',
       payment: 'Onayınızdan sonra ödeyeceğiniz tutar değişti. Lütfen yeniden okuyun.',
       language: 'Onayınızdan sonra dil değişti. Lütfen yeniden okuyun.',
+      quantity: 'Onayınızdan sonra adet değişti. Lütfen yeniden okuyun.',
       terms: 'Onayınızdan sonra koşullar değişti. Lütfen yeniden okuyun.',
     },
     required: 'Sipariş vermek için bu kutuyu işaretleyin.',

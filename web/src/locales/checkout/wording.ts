@@ -12,7 +12,7 @@ export interface CheckoutWording extends WholeWording {
 
 type OwnOverride = NonNullable<CheckoutMessagesOverride['checkout']>;
 
-const checkoutMessages = new Catalogue<CheckoutMessages, OwnOverride>(en, shipped, merged);
+const checkoutMessages = new Catalogue<CheckoutMessages, OwnOverride>(en, shipped, withOverride);
 
 /** All that a checkout says. A language that one of them lacks is English throughout. */
 export const checkoutCatalogues = [wholeMessages, checkoutMessages] as const;
@@ -24,7 +24,7 @@ export function checkoutWordingFor(tag: string, override?: CheckoutMessagesOverr
   return {
     language: page.language,
     messages: withOverride(page.messages, override),
-    checkout: merged(checkoutMessages.messages(page.language) ?? en, override?.checkout),
+    checkout: withOverride(checkoutMessages.messages(page.language) ?? en, override?.checkout),
   };
 }
 
@@ -36,16 +36,4 @@ export function registerCheckoutMessages(language: string, messages: CheckoutMes
 /** Lays the shop's own messages over those of a language, also of one whose messages are not there yet. */
 export function overrideCheckoutMessages(language: string, override: OwnOverride): void {
   checkoutMessages.override(language, override);
-}
-
-/** Group by group, as for a product page. */
-function merged(standard: CheckoutMessages, own: OwnOverride = {}): CheckoutMessages {
-  return {
-    ...standard,
-    ...own,
-    shipping: { ...standard.shipping, ...own.shipping },
-    terms: { ...standard.terms, ...own.terms },
-    consent: { ...standard.consent, ...own.consent, again: { ...standard.consent.again, ...own.consent?.again } },
-    cannot: { ...standard.cannot, ...own.cannot },
-  };
 }

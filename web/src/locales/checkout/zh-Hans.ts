@@ -42,6 +42,7 @@ export const zhHans: CheckoutMessages = {
       dates: '您同意后，日期有变，请重新阅读。',
       payment: '您同意后，付款内容有变，请重新阅读。',
       language: '您同意后，语言有变，请重新阅读。',
+      quantity: '您同意后，数量有变，请重新阅读。',
       terms: '您同意后，条款有变，请重新阅读。',
     },
     required: '请勾选此框后再下单。',

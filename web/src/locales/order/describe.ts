@@ -216,7 +216,10 @@ function describedLine(
     notes,
     what,
     delays: [],
-    summary: joined([headline, ...(parts.length > 0 ? parts.filter(hasNews).map(partSummary) : now)], given.language),
+    summary: joined(
+      [headline, ...(parts.length > 0 ? parts.filter(hasNews).map((part) => partSummary(part, given)) : now)],
+      given.language,
+    ),
   };
   return { description, termed, told: delaysOf(pieces, told, inWords) };
 }
@@ -330,8 +333,8 @@ function hasNews({ text, now }: OrderPartDescription): boolean {
   return text !== undefined || now.length > 0;
 }
 
-function partSummary({ quantity, text, now }: OrderPartDescription): string {
-  return [quantity, text, ...now].filter((each) => each !== undefined).join(', ');
+function partSummary({ quantity, text, now }: OrderPartDescription, { messages }: OrderWording): string {
+  return [quantity, text, ...now].filter((each) => each !== undefined).join(messages.facts.comma);
 }
 
 /** Of what has left only its arrival is ahead, and not before it left. */

@@ -17,7 +17,7 @@ export interface OrderWording extends WholeWording {
 
 type OwnOverride = NonNullable<OrderMessagesOverride['order']>;
 
-const orderMessages = new Catalogue<OrderMessages, OwnOverride>(en, shipped, merged);
+const orderMessages = new Catalogue<OrderMessages, OwnOverride>(en, shipped, withOverride);
 
 /** All that an order's page says. A language that one of them lacks is English throughout. */
 export const orderCatalogues = [wholeMessages, orderMessages, noticeMessages] as const;
@@ -30,7 +30,7 @@ export function orderWordingFor(tag: string, override?: OrderMessagesOverride): 
   return {
     language: page.language,
     messages: withOverride(page.messages, override),
-    order: merged(orderMessages.messages(page.language) ?? en, override?.order),
+    order: withOverride(orderMessages.messages(page.language) ?? en, override?.order),
     notice: noticeMessages.messages(page.language) ?? noticeEn,
   };
 }
@@ -43,18 +43,4 @@ export function registerOrderMessages(language: string, messages: OrderMessages)
 /** Lays the shop's own messages over those of a language, also of one whose messages are not there yet. */
 export function overrideOrderMessages(language: string, override: OwnOverride): void {
   orderMessages.override(language, override);
-}
-
-/** Group by group, as for a product page. */
-function merged(standard: OrderMessages, own: OwnOverride = {}): OrderMessages {
-  return {
-    ...standard,
-    ...own,
-    change: { ...standard.change, ...own.change },
-    endedBy: { ...standard.endedBy, ...own.endedBy },
-    payment: { ...standard.payment, ...own.payment },
-    choices: { ...standard.choices, ...own.choices },
-    choiceMeans: { ...standard.choiceMeans, ...own.choiceMeans },
-    withdrawal: { ...standard.withdrawal, ...own.withdrawal },
-  };
 }

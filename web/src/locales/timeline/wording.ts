@@ -12,7 +12,7 @@ export interface TimelineWording extends WholeWording {
 
 type OwnOverride = NonNullable<TimelineMessagesOverride['timeline']>;
 
-const timelineMessages = new Catalogue<TimelineMessages, OwnOverride>(en, shipped, merged);
+const timelineMessages = new Catalogue<TimelineMessages, OwnOverride>(en, shipped, withOverride);
 
 /** All that a timeline says. A language that one of them lacks is English throughout. */
 export const timelineCatalogues = [wholeMessages, timelineMessages] as const;
@@ -24,7 +24,7 @@ export function timelineWordingFor(tag: string, override?: TimelineMessagesOverr
   return {
     language: page.language,
     messages: withOverride(page.messages, override),
-    timeline: merged(timelineMessages.messages(page.language) ?? en, override?.timeline),
+    timeline: withOverride(timelineMessages.messages(page.language) ?? en, override?.timeline),
   };
 }
 
@@ -36,16 +36,4 @@ export function registerTimelineMessages(language: string, messages: TimelineMes
 /** Lays the shop's own messages over those of a language, also of one whose messages are not there yet. */
 export function overrideTimelineMessages(language: string, override: OwnOverride): void {
   timelineMessages.override(language, override);
-}
-
-/** Group by group, as for a product page. */
-function merged(standard: TimelineMessages, own: OwnOverride = {}): TimelineMessages {
-  return {
-    ...standard,
-    ...own,
-    steps: { ...standard.steps, ...own.steps },
-    columns: { ...standard.columns, ...own.columns },
-    daysOff: { ...standard.daysOff, ...own.daysOff },
-    legend: { ...standard.legend, ...own.legend },
-  };
 }
