@@ -108,7 +108,12 @@ function risks({ atRisk, at }: ReportDocument): string {
         `<span class="strong">${text(windowWords(now))}</span>${now ? ` <span class="muted">${daysWords[days]}</span>` : ''}`,
       sort: ({ now }) => now?.latest ?? '',
     },
-    { title: 'Owed', cell: ({ owed, from }) => owedCell(owed, from), sort: ({ owed }) => owed?.by ?? '' },
+    {
+      title: 'Owed',
+      cell: ({ owed, from }) => owedCell(owed, from),
+      sort: ({ owed }) => owed?.by ?? '',
+      className: 'owed',
+    },
     { title: 'Days', cell: (risk) => drawn(risk, span), className: 'days', head: axis(span) },
   ];
   const shown = table('What is owed by law comes first, the soonest before the others.', atRisk, columns);

@@ -28,7 +28,8 @@ th[aria-sort="ascending"] button::after { content: " \\2191"; }
 th[aria-sort="descending"] button::after { content: " \\2193"; }
 :focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 th { white-space: nowrap; }
-td { min-inline-size: 6.5rem; max-inline-size: 22rem; }
+td { min-inline-size: 6.5rem; }
+td.owed { min-inline-size: 22rem; }
 td.days { inline-size: 16rem; min-inline-size: 12rem; }
 .own-axis { display: none; }
 svg { display: block; inline-size: 100%; overflow: visible; }
@@ -53,7 +54,7 @@ svg { display: block; inline-size: 100%; overflow: visible; }
   td::before { content: attr(data-label); color: var(--muted); }
   td > div { min-inline-size: 0; }
   td.days { inline-size: auto; display: block; }
-  td, td.days { min-inline-size: 0; max-inline-size: none; }
+  td, td.days, td.owed { min-inline-size: 0; }
   .own-axis { display: block; }
   td.days::before { content: none; }
 }
