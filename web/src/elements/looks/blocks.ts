@@ -1,6 +1,6 @@
 /**
- * Blocks that a product page has none of: `.stack` sets lines one under the other, `.ruled` is a list whose items a thin
- * line parts.
+ * Blocks that a product page has none of: `.stack` sets lines one under the other, `.ruled` is a list whose items a
+ * thin line parts.
  */
 import { css } from 'lit';
 
