@@ -131,7 +131,7 @@ const owners = {
   answered: ['ledger'],
   to: ['publish'],
   out: ['plan', 'import'],
-  archive: ['publish'],
+  archive: ['publish', 'verify'],
   keep: ['publish'],
   compress: ['publish'],
   watch: ['publish'],
@@ -232,7 +232,7 @@ async function dispatch(args: readonly string[]): Promise<number> {
       }
       // Its texts in all languages are loaded for this command alone.
       const { verify } = await import('./verify.ts');
-      return verify(operands[0] ?? '-', operands[1] ?? '-', values.at);
+      return verify(operands[0] ?? '-', operands[1] ?? '-', { at: values.at, archive: values.archive });
     }
     case 'presets':
       if (operands.length > 1) throw new UsageError('presets takes one name or none: stockline presets made-to-order');
