@@ -57,6 +57,8 @@ describe('A value of a folder', () => {
     assert.deepEqual(judged(good()), ['same', 'archive']);
     const { promise } = verifyShown(today, JSON.stringify(good()), { at: cameIn, archive });
     assert.deepEqual([promise?.at, promise?.lines.length], [cameIn, 2]);
+    const extended = { ...good(), computedFrom: { ...shown.computedFrom, more: 'PUT-IN' } };
+    assert.deepEqual(verifyShown(today, extended, { at: cameIn, archive }).computedFrom, shown.computedFrom);
   });
 
   test('of a set names a later document about what it draws on, which is right about it', async () => {
@@ -131,6 +133,7 @@ describe('It is untrue', () => {
     tamper(value);
     const [verdict, judgedBy, ...differs] = judged(value);
     assert.deepEqual([verdict, judgedBy], ['untrue', 'archive']);
+    assert.equal(verifyShown(today, value, { at: cameIn, archive }).computedFrom, undefined);
     for (const place of places) assert.ok(differs.includes(place), differs.join(' '));
   };
 

@@ -71,8 +71,8 @@ function entryOf(text: string): LedgerEntry | readonly Fault[] {
     const message = `The verdict is "${String(verdict)}": nothing was agreed to. Show the promise of now first, and verify its value.`;
     return [{ code: 'unknown_value', pointer: '/verdict', message }];
   }
-  const { order, at = now(), to, ship, completed, prepaid, promise } = value;
-  const members = { version: 1, event: 'placed', at, order, to, ship, completed, prepaid, promise };
+  const { order, at = now(), to, ship, completed, prepaid, promise, computedFrom } = value;
+  const members = { version: 1, event: 'placed', at, order, to, ship, completed, prepaid, promise, computedFrom };
   const faults = entryFaults(members);
   return faults.length > 0 ? faults : placed({ ...members } as unknown as Placed);
 }

@@ -13,7 +13,7 @@ import type { OrderPromise } from '../engine/types/documents.ts';
 import type { PageModule } from '../engine/wasm-module.ts';
 import type { Archive } from './archive.ts';
 import { differences } from './differences.ts';
-import { type Data, isRecord } from './shapes.ts';
+import { type Data, isRecord, isRevision } from './shapes.ts';
 
 /** By how much a page's clock may be ahead of the server's. */
 export const TOLERATED_MILLISECONDS = 60_000;
@@ -68,11 +68,6 @@ function revisionFaults({ shop, products }: Data): string[] {
   if (!Array.isArray(products) || products.length === 0 || products.length > MAX_PRODUCTS)
     return ['/computedFrom/products'];
   return products.flatMap((revision, index) => (isRevision(revision) ? [] : [`/computedFrom/products/${index}`]));
-}
-
-/** Nothing else is the name of a file. */
-function isRevision(value: unknown): value is string {
-  return typeof value === 'string' && /^[0-9a-f]{16}$/u.test(value);
 }
 
 interface Kept {

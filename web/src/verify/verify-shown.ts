@@ -11,7 +11,7 @@ import { quantityFaults } from '../cart/order-quantity.ts';
 import { type Way, waysToSend } from '../cart/ways.ts';
 import { StocklineError } from '../engine/answer.ts';
 import type { Snapshot } from '../engine/snapshot.ts';
-import type { Fault, OrderPromise, OrderQuery } from '../engine/types/documents.ts';
+import type { ComputedFrom, Fault, OrderPromise, OrderQuery } from '../engine/types/documents.ts';
 import { loadLanguage } from '../locales/catalogue.ts';
 import { withConsentTexts } from '../locales/checkout/consents.ts';
 import type { CheckoutMessagesOverride } from '../locales/checkout/messages.ts';
@@ -56,6 +56,8 @@ export interface Verification {
    * engine (`other_engine`), or one that is not kept any more (`not_kept`). Absent: it was, or none was given.
    */
   notArchived?: NotArchived;
+  /** The revisions by which the archive has what was shown, where it was that: for the order's record. */
+  computedFrom?: ComputedFrom;
   /** Why it cannot be asked; pointers are into the question. */
   errors?: readonly Fault[];
 }
@@ -76,8 +78,8 @@ export interface VerifyOptions {
   /**
    * The archive that `stockline publish` keeps: its folder, or two functions that look a revision up. A value that
    * names its revisions is then computed anew from those, and is untrue where it was not shown exactly so, or where its
-   * moment lies more than the shop's `freshForMinutes` before `at`, or more than a minute after it. Every other value is
-   * judged as without an archive, and `notArchived` says why.
+   * moment lies more than the shop's `freshForMinutes` before `at`, or more than a minute after it. Every other value
+   * is judged as without an archive, and `notArchived` says why.
    */
   archive?: string | Archive;
   /** The shop's own wording, where its pages set the element's `messages`. */
@@ -119,8 +121,14 @@ export function verifyShown(snapshot: Snapshot, value: unknown, options?: Verify
     answersOf(past, { ...query, at: shown.at }, way, wording),
   );
   if (typeof faults === 'string') return { ...today, judgedBy: 'snapshot', notArchived: faults };
-  if (faults.length === 0) return { ...today, judgedBy: 'archive' };
+  if (faults.length === 0)
+    return { ...today, judgedBy: 'archive', computedFrom: computedFromOf(shown.computedFrom as ComputedFrom) };
   return { ...today, verdict: 'untrue', judgedBy: 'archive', differs: unique([...faults, ...today.differs]) };
+}
+
+/** Once it is known to be one, and no more than that of it. */
+function computedFromOf({ engine, shop, products }: ComputedFrom): ComputedFrom {
+  return { engine, shop, products: [...products] };
 }
 
 /**

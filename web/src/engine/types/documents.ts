@@ -3160,6 +3160,7 @@ export interface LedgerEntry {
    */
   prepaid?: boolean;
   promise?: OrderPromise;
+  computedFrom?: ComputedFrom;
   delay?: ToldDelay;
 }
 /**
