@@ -7,8 +7,8 @@ import type { SnapshotDocument, Zone } from '../engine/types/documents.ts';
 const DAY_MILLISECONDS = 86_400_000;
 
 /**
- * The locations' own clocks, and which methods lead to them. For units without a location: the day where all locations have the same one, and the first
- * location's zone, which is shown by its name.
+ * The locations' own clocks, and which methods lead to them. For units without a location: the day where all locations
+ * have the same one, and the first location's zone, which is shown by its name.
  */
 export interface Places {
   today(location: string | undefined): string | undefined;

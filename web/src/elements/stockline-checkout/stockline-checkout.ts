@@ -75,8 +75,8 @@ type PromisedCart = Extract<CartState, { phase: 'promised' }>;
  * postal code, that it needs.
  * The server that takes the order verifies the value with `verifyShown` of `stockline/verify`.
  *
- * A tick is for one text and so many units. When either changes, the box is empty again, and says why. Dates that are shown are kept
- * while they hold, line by line, also when the page changes other lines.
+ * A tick is for one text and so many units. When either changes, the box is empty again, and says why. Dates that are
+ * shown are kept while they hold, line by line, also when the page changes other lines.
  *
  * @slot - The fallback: what to show while the promise loads, and whenever there is none. A
  *   `<script type="application/json">` among it is the cart, where `lines` is absent.
