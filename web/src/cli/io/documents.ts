@@ -74,7 +74,8 @@ async function* read(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-function decode(bytes: Uint8Array): string | undefined {
+/** The text; undefined when it is not UTF-8. */
+export function decode(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
