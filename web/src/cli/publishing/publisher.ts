@@ -1,12 +1,5 @@
 /** Publishing a store: all of it, or what has changed since the text before. */
-import {
-  type Fault,
-  type FullEngine,
-  type Publication,
-  type RulePacks,
-  StocklineError,
-  type Store,
-} from '../../engine/full.ts';
+import type { Fault, FullEngine, Publication, RulePacks, StocklineError, Store } from '../../engine/full.ts';
 import { fileNameOf } from '../../store/file-name.ts';
 import { escaped } from '../store/source.ts';
 import { type ProductMembers, parsed, revisionOf, type ShopMembers } from './documents.ts';
@@ -194,7 +187,7 @@ export class Publisher {
       if (faults.length === 0) return store;
       store.close();
     } catch (error) {
-      if (!(error instanceof StocklineError)) throw error;
+      if (!isRefusal(error)) throw error;
     }
     return undefined;
   }
@@ -215,7 +208,7 @@ export class Publisher {
 
   /** Throws what the whole store is refused for: a part of it need not show all. */
   async #refuse(source: OpenParts, error: unknown): Promise<never> {
-    const text = error instanceof StocklineError ? await source.whole() : undefined;
+    const text = isRefusal(error) ? await source.whole() : undefined;
     if (text !== undefined) this.engine.openStoreInPart(text).store.close();
     throw error;
   }
@@ -312,6 +305,11 @@ function refuseOlder(asOf: string, before: ShopMembers | undefined): void {
   if (before === undefined || asOf >= before.heartbeat) return;
   const message = `The store is as of ${asOf}, and what is published is as of ${before.heartbeat} already. Publish a later store, or empty the folder.`;
   throw new PublishingRefused([{ code: 'out_of_range', pointer: '/asOf', message }]);
+}
+
+/** By its name: the engine may come from elsewhere than this module. */
+function isRefusal(error: unknown): error is StocklineError {
+  return error instanceof Error && error.name === 'StocklineError';
 }
 
 function inOrder(parts: StoreParts, written: ReadonlySet<string>): string[] {

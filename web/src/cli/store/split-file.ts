@@ -143,7 +143,7 @@ class PieceReader {
   async #passString(): Promise<void> {
     this.#at += 1;
     for (;;) {
-      if (this.#at >= this.#bytes.length && !(await this.#more())) throw new NotSplit();
+      while (this.#at >= this.#bytes.length) if (!(await this.#more())) throw new NotSplit();
       const sign = this.#bytes[this.#at];
       this.#at += sign === backslash ? 2 : 1;
       if (sign === quote) return;
