@@ -41,6 +41,8 @@ interface Known {
   shared: string;
   shop: ShopMembers;
   products: Map<string, ProductMembers>;
+  /** By SKU, from when on a product has to be planned again. */
+  due: Map<string, string>;
   /** SKUs of products that cannot be planned. */
   held: Set<string>;
   faults: Fault[];
@@ -109,7 +111,7 @@ export class Publisher {
       const shop = { revision: revisionOf(shared), heartbeat: asOf, products: productsFolder };
       const known: Known = {
         ...{ parts, asOf, publication, shared, shop },
-        ...{ products: new Map(), held: new Set(planned.leftOut), faults: [...planned.faults] },
+        ...{ products: new Map(), due: new Map(), held: new Set(planned.leftOut), faults: [...planned.faults] },
       };
       await this.site.sweep();
       await this.site.keepShop(shop.revision, shared);
@@ -142,9 +144,7 @@ export class Publisher {
     // The shop document is planned as of a month.
     if (asOf < known.asOf || asOf.slice(0, 7) !== known.asOf.slice(0, 7)) return undefined;
     const skus = parts.kinOf([...difference.products, ...difference.supplies]);
-    for (const [sku, { replanBy }] of known.products) {
-      if (replanBy !== undefined && replanBy <= asOf) skus.add(sku);
-    }
+    for (const [sku, replanBy] of known.due) if (replanBy <= asOf) skus.add(sku);
     const asked = new Set([...skus].filter((sku) => !known.held.has(sku)));
     const chunks = [...parts.chunks(this.chunk, asked)].map((chunk) => chunk.filter((sku) => !known.held.has(sku)));
     // The moment alone may be none.
@@ -247,6 +247,8 @@ export class Publisher {
     }
     const { members, isNew } = await this.site.putProduct(name, text, known.shop.revision);
     known.products.set(sku, members);
+    if (members.replanBy === undefined) known.due.delete(sku);
+    else known.due.set(sku, members.replanBy);
     return isNew;
   }
 
@@ -312,6 +314,7 @@ function isRefusal(error: unknown): error is StocklineError {
   return error instanceof Error && error.name === 'StocklineError';
 }
 
-function inOrder(parts: StoreParts, written: ReadonlySet<string>): string[] {
-  return written.size === 0 ? [] : [...parts.places.keys()].filter((sku) => written.has(sku));
+/** In the order of the store. */
+function inOrder({ places }: StoreParts, written: ReadonlySet<string>): string[] {
+  return [...written].sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
 }

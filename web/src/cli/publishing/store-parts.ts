@@ -72,8 +72,10 @@ export class StoreParts {
     const supplies = changed(this.#supplyOf, before.#supplyOf);
     if (supplies === undefined) return undefined;
     const products: string[] = [];
-    for (const [sku, place] of this.places) {
-      const old = before.places.get(sku);
+    const [skus, skusBefore] = [this.#texts.skus, before.#texts.skus];
+    for (const [place, sku] of skus.entries()) {
+      // Mostly all stand where they stood.
+      const old = skusBefore[place] === sku ? place : before.places.get(sku);
       if (old === undefined) return undefined;
       if (this.#texts.printOf(place) === before.#texts.printOf(old)) continue;
       if (this.#texts.traitsOf(place) !== before.#texts.traitsOf(old)) return undefined;
