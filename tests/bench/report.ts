@@ -3,8 +3,8 @@
  *
  *     node --import ./build/typescript.js ../tests/bench/report.ts [--all] [SECTION…]
  *
- * SECTION is one of `engine`, `dates`, `page`, `servers`, `publishing` and `weight`. With any, it is printed, and nothing
- * is written. `--all` also measures what takes minutes: a million products published.
+ * SECTION is one of `engine`, `dates`, `page`, `servers`, `publishing` and `weight`. With any, it is printed, and
+ * nothing is written. `--all` also measures what takes minutes: a million products published.
  */
 import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';

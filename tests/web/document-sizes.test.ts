@@ -2,9 +2,9 @@
  * What shoppers download of a published shop, in bytes with Brotli at its best. A product's document is to be of 450 at
  * most, and a shop's of 3,000.
  *
- * A shop's document has the law of every country that the shop ships to: as a product page tells it, and as an order's
- * page works with it. Of one country that stays below the goal. Of the demo's shops, whose goods and files go to 7 to 32
- * jurisdictions, it does not; what those weigh is held here so that it grows no further.
+ * A shop's document has the law of every country that the shop ships to: as a product page tells it, and as that of an
+ * order works with it. Of one country that stays below the goal. Of the demo's shops, whose goods and files go to 7 to
+ * 32 jurisdictions, it does not; what those weigh is held here so that it grows no further.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
