@@ -1,5 +1,6 @@
 /** The pages that are measured, written as the documentation tells a shop to write them. */
 import type { HeadPage } from '../../../web/src/head/index.ts';
+import { fileNameOf } from '../../../web/src/store/file-name.ts';
 import { imported } from './dist.ts';
 import { manyProducts, now, oneProduct } from './shops.ts';
 
@@ -122,6 +123,21 @@ export async function productPages(): Promise<Map<string, string>> {
     );
   }
   return pages;
+}
+
+export const folderPath = (count: number): string => `/folder-${count}.html`;
+
+/** A product page of a shop of so many products, that has its stock from a folder. */
+export function folderPage(count: number, sku: string, shop: string, document: string): Map<string, string> {
+  const folder = `/stock-${count}/`;
+  const body = product(availability(`src="${folder}" sku="${sku}" quantity="2" to="${to}"`));
+  return new Map([
+    ['/page.css', sheet],
+    ['/empty.html', elsewhere],
+    [`${folder}shop.json`, shop],
+    [`${folder}products/${fileNameOf(sku)}`, document],
+    [folderPath(count), page({ title: 'Tideline mug', body, needs: { snapshot: folder, skus: [sku] } })],
+  ]);
 }
 
 export const listingPath = (count: number): string => `/listing-${count}.html`;

@@ -57,13 +57,19 @@ export function oneProduct(): Promise<string> {
 
 /** A document of so many products: the sample's in turn, with other prices, counts and days. */
 export async function manyProducts(count: number): Promise<{ text: string; skus: string[] }> {
+  const { store, skus } = storeOf(count);
+  return { text: await planned(store), skus };
+}
+
+/** The store of these products. */
+export function storeOf(count: number): { store: StoreDocument; skus: string[] } {
   const { products, ...store } = toTwoCountries(storeOfToday());
   const models = Object.entries(products);
   const made = Array.from({ length: count }, (_, index): [string, StoreProduct] => {
     const [sku, product] = models[index % models.length] as [string, StoreProduct];
     return [`${sku}-${100 + index}`, variation(product, index)];
   });
-  return { text: await planned({ ...store, products: Object.fromEntries(made) }), skus: made.map(([sku]) => sku) };
+  return { store: { ...store, products: Object.fromEntries(made) }, skus: made.map(([sku]) => sku) };
 }
 
 /** No two are quite alike: a document of copies would compress to nothing. */

@@ -1,7 +1,10 @@
-/** A store of as many products as are wanted, each with stock, receipts and open orders at one of two places. */
+/**
+ * A store of as many products as are wanted, each with stock, receipts and open orders at one of two places; the first
+ * has the number `from`.
+ */
 import type { StoreDocument, StoreProduct } from '../../../web/src/engine/types/documents.ts';
 
-export function manyProducts(count: number): StoreDocument {
+export function manyProducts(count: number, from = 0): StoreDocument {
   const workdays: StoreDocument['calendars'][string] = {
     workdays: ['mon', 'tue', 'wed', 'thu', 'fri'],
     closed: ['2026-11-26', '2026-12-25'],
@@ -24,7 +27,7 @@ export function manyProducts(count: number): StoreDocument {
       },
     },
     policies: { house: { in_stock: { payment: { charge: 'on_shipment' }, refund: { days: 10, unit: 'business' } } } },
-    products: Object.fromEntries(Array.from({ length: count }, (_, nth) => [`SKU-${nth}`, product(nth)])),
+    products: Object.fromEntries(Array.from({ length: count }, (_, nth) => [`SKU-${from + nth}`, product(from + nth)])),
   };
 }
 

@@ -9,11 +9,12 @@ import { Archive, refusePublic } from './publishing/archive.ts';
 import { durationOf } from './publishing/duration.ts';
 import { keepPublishing } from './publishing/keep.ts';
 import { Lock, Locked } from './publishing/lock.ts';
+import { type OpenParts, openParts } from './publishing/open-parts.ts';
 import { PublicFiles } from './publishing/public-files.ts';
 import { type Published, Publisher, PublishingRefused } from './publishing/publisher.ts';
 import { Site } from './publishing/site.ts';
 import { readRulePacks } from './rule-packs.ts';
-import { isOnStandardInput, type RefusedSource, readStore, type StoreSource } from './store/source.ts';
+import { isOnStandardInput, type RefusedSource } from './store/source.ts';
 import { asOfOneSlip } from './store-documents.ts';
 
 /** What the command line says of publishing. */
@@ -59,7 +60,7 @@ export async function publish(paths: readonly string[], asked: PublishArguments)
     const publisher = new Publisher(engine, site, rules, () => lock.confirm());
     const teller = new Teller(folder);
     try {
-      if (!goesOn) return await publishOnce(publisher, await readStore(paths), teller);
+      if (!goesOn) return await publishOnce(publisher, await openParts(paths), teller);
       return await publishOn(paths, { watches: asked.watches, every }, publisher, teller, folder);
     } finally {
       publisher.close();
@@ -72,11 +73,11 @@ export async function publish(paths: readonly string[], asked: PublishArguments)
   }
 }
 
-async function publishOnce(publisher: Publisher, source: StoreSource | RefusedSource, teller: Teller): Promise<number> {
+async function publishOnce(publisher: Publisher, source: OpenParts | RefusedSource, teller: Teller): Promise<number> {
   if ('errors' in source) return teller.refuse(source, source.errors);
-  const finished = announceStep(`Publishing ${source.name}`, source.text.length);
+  const finished = announceStep(`Publishing ${source.name}`, source.size);
   try {
-    await teller.tell(source, await publisher.publish(source.text));
+    await teller.tell(source, await publisher.publish(source));
     return exitStatus.done;
   } catch (error) {
     if (error instanceof PublishingRefused) return teller.refuse(source, error.errors);
@@ -84,6 +85,7 @@ async function publishOnce(publisher: Publisher, source: StoreSource | RefusedSo
     throw error;
   } finally {
     finished();
+    await source.close();
   }
 }
 
@@ -108,6 +110,7 @@ async function publishOn(
           await publishOnce(publisher, source, teller);
           return true;
         } catch (error) {
+          if (error instanceof UnreadableError) return tellTrouble(error);
           if (isSystemError(error)) return tellTrouble(notWritten(error, folder));
           throw error;
         }
@@ -126,7 +129,7 @@ class Teller {
 
   constructor(private readonly folder: string) {}
 
-  async tell(source: StoreSource, published: Published): Promise<void> {
+  async tell(source: OpenParts, published: Published): Promise<void> {
     await writeLine(JSON.stringify(published));
     const faults = JSON.stringify(published.faults);
     if (faults !== this.#told) tellFaults(source.placeOf, { errors: published.faults });
@@ -134,7 +137,7 @@ class Teller {
     process.stderr.write(`${summary(published, this.folder)}\n`);
   }
 
-  async refuse({ placeOf }: StoreSource | RefusedSource, errors: readonly Fault[]): Promise<number> {
+  async refuse({ placeOf }: OpenParts | RefusedSource, errors: readonly Fault[]): Promise<number> {
     await writeFaults(placeOf, { errors: [...errors] });
     return exitStatus.refused;
   }

@@ -119,6 +119,15 @@ export class Publication extends LoadedDocument<FullModule> {
   productText(sku: string, order = ''): string {
     return this.module.productText(this.handle, this.#store, sku, order);
   }
+
+  /**
+   * As `productText`, of another store that shares all with this one but its products and supplies: so a large store is
+   * planned in parts that are opened one after the other. A part has all that its products draw on, and all that draws
+   * on that.
+   */
+  productTextIn(part: Store, sku: string): string {
+    return this.module.productText(this.handle, Store.handleOf(part, this.module), sku, '');
+  }
 }
 
 const noOptions: Fault = {
@@ -141,6 +150,11 @@ const noSkus: Fault = {
 export class Store extends LoadedDocument<FullModule> implements OpenedStore {
   #opened: OpenedStore;
   #known: Record<string, Zone | null> | undefined;
+
+  /** Its handle in that module; a store of another one is not known there. */
+  static handleOf(store: Store, module: FullModule): number {
+    return store.module === module ? store.handle : -1;
+  }
 
   /** Made by `FullEngine.openStore`. */
   constructor(module: FullModule, opened: OpenedStore & { handle: number }) {

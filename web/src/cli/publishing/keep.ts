@@ -2,8 +2,8 @@
 import { stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UnreadableError } from '../io/exit.ts';
-import { type RefusedSource, readStore, type StoreSource } from '../store/source.ts';
-import { parsed } from './documents.ts';
+import type { RefusedSource } from '../store/source.ts';
+import { type OpenParts, openParts } from './open-parts.ts';
 
 /** When to look. */
 export interface Rhythm {
@@ -28,13 +28,13 @@ const readings = 15;
 export async function keepPublishing(
   paths: readonly string[],
   { watches, every }: Rhythm,
-  publish: (source: StoreSource | RefusedSource | UnreadableError) => Promise<boolean>,
+  publish: (source: OpenParts | RefusedSource | UnreadableError) => Promise<boolean>,
   signal: AbortSignal,
 ): Promise<void> {
   while (!signal.aborted) {
     const seen = await looksOf(paths);
     const source = await readSettled(paths, signal);
-    if (signal.aborted) return;
+    if (signal.aborted) return isOpen(source) ? source.close() : undefined;
     const wait = (await publish(source)) ? every : Math.min(every ?? retry, retry);
     const due = performance.now() + (wait ?? Number.POSITIVE_INFINITY);
     while (!signal.aborted && performance.now() < due) {
@@ -48,24 +48,29 @@ export async function keepPublishing(
 async function readSettled(
   paths: readonly string[],
   signal: AbortSignal,
-): Promise<StoreSource | RefusedSource | UnreadableError> {
+): Promise<OpenParts | RefusedSource | UnreadableError> {
   for (let reading = 1; ; reading += 1) {
     const before = await looksOf(paths);
-    const source = await readStore(paths).catch((error) => {
+    const source = await openParts(paths).catch((error) => {
       // It may be about to be put there.
       if (error instanceof UnreadableError) return error;
       throw error;
     });
     const isWhole = isReadable(source) && (await looksOf(paths)) === before;
     if (isWhole || reading === readings || signal.aborted) return source;
+    if (isOpen(source)) await source.close();
     await rest(pause, signal);
   }
 }
 
-function isReadable(source: StoreSource | RefusedSource | UnreadableError): boolean {
+function isOpen(source: OpenParts | RefusedSource | UnreadableError): source is OpenParts {
+  return !(source instanceof UnreadableError) && !('errors' in source);
+}
+
+function isReadable(source: OpenParts | RefusedSource | UnreadableError): boolean {
   if (source instanceof UnreadableError) return false;
   if ('errors' in source) return source.errors.every(({ code }) => code !== 'not_json');
-  return parsed(source.text.replace(/^\ufeff/u, '')) !== undefined;
+  return source.parts !== undefined;
 }
 
 /** What changes when a file is written, or another takes its place. */

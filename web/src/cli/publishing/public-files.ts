@@ -18,7 +18,8 @@ const forms = {
       params: {
         // The best takes a tenth of a second for a shop document, which is written with every heartbeat.
         [constants.BROTLI_PARAM_QUALITY]: content.length < 4096 ? 11 : 9,
-        [constants.BROTLI_PARAM_LGWIN]: 16,
+        // A shop document of many countries is longer than 64 kB.
+        [constants.BROTLI_PARAM_LGWIN]: 18,
         [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
       },
     }),

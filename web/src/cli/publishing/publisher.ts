@@ -1,17 +1,12 @@
 /** Publishing a store: all of it, or what has changed since the text before. */
-import {
-  type Fault,
-  type FullEngine,
-  type Publication,
-  type RulePacks,
-  StocklineError,
-  type Store,
-} from '../../engine/full.ts';
+import type { Fault, FullEngine, Publication, RulePacks, StocklineError, Store } from '../../engine/full.ts';
 import { fileNameOf } from '../../store/file-name.ts';
 import { escaped } from '../store/source.ts';
 import { type ProductMembers, parsed, revisionOf, type ShopMembers } from './documents.ts';
+import { brokenSomewhere, type OpenParts } from './open-parts.ts';
+import { chunkSize, planParts } from './planned-parts.ts';
 import { productsFolder, type Site } from './site.ts';
-import { changeText, type StoreDifference, StoreParts } from './store-parts.ts';
+import { type StoreDifference, StoreParts } from './store-parts.ts';
 
 /** What was done. */
 export interface Published {
@@ -40,12 +35,14 @@ export class PublishingRefused extends Error {
 /** What the publisher knows of what it has published. */
 interface Known {
   parts: StoreParts;
-  store: Store;
+  asOf: string;
   publication: Publication;
   /** The shop document, but for what is ours. */
   shared: string;
   shop: ShopMembers;
   products: Map<string, ProductMembers>;
+  /** By SKU, from when on a product has to be planned again. */
+  due: Map<string, string>;
   /** SKUs of products that cannot be planned. */
   held: Set<string>;
   faults: Fault[];
@@ -66,109 +63,163 @@ export class Publisher {
     private readonly rules: RulePacks | undefined,
     /** Called before pages are told of a publication; throws where it is not to be. */
     private readonly confirm: () => Promise<void> = async () => {},
+    /** How many products are in the engine at once. */
+    private readonly chunk = chunkSize,
   ) {}
 
   /**
    * Publishes the store. Throws a `PublishingRefused` where it is older than what is published, and a StocklineError
    * where what its products share is wrong; then nothing has changed.
    */
-  async publish(text: string): Promise<Published> {
-    const change = this.#changeTo(text);
+  async publish(source: OpenParts): Promise<Published> {
+    const parts = source.parts ?? (await this.#partsAfterAll(source));
+    const difference = this.#known === undefined ? undefined : parts.since(this.#known.parts);
     // Whatever stops it halfway: what was known may not be so any more.
     const known = this.#known;
     this.#known = undefined;
     try {
       const published =
-        known !== undefined && change !== undefined && canChange(known, change)
-          ? await this.#publishChange(known, change)
+        known !== undefined && difference !== undefined && canChange(known, parts, difference)
+          ? await this.#publishChange(known, parts, difference)
           : undefined;
       if (published !== undefined) {
         this.#known = known;
         return published;
       }
     } catch (error) {
-      closeKnown(known);
+      known?.publication.close();
       throw error;
     }
-    closeKnown(known);
-    return this.#publishAll(text);
+    known?.publication.close();
+    return this.#publishAll(source, parts);
   }
 
   close(): void {
-    closeKnown(this.#known);
+    this.#known?.publication.close();
     this.#known = undefined;
   }
 
-  async #publishAll(text: string): Promise<Published> {
-    const { store, leftOut, faults } = this.engine.openStoreInPart(text);
-    let publication: Publication | undefined;
+  async #publishAll(source: OpenParts, parts: StoreParts): Promise<Published> {
+    const planned = await planParts(this.engine, parts, this.rules, this.chunk).catch((error) =>
+      this.#refuse(source, error),
+    );
+    const { asOf, publication } = planned;
     try {
       const before = await this.site.shop();
-      refuseOlder(store.asOf, before);
-      const parts = new StoreParts(text);
-      publication = store.publication(this.rules === undefined ? {} : { rules: this.rules });
+      refuseOlder(asOf, before);
       const shared = publication.shopText();
-      const shop = { revision: revisionOf(shared), heartbeat: store.asOf, products: productsFolder };
+      const shop = { revision: revisionOf(shared), heartbeat: asOf, products: productsFolder };
       const known: Known = {
-        ...{ parts, store, publication, shared, shop },
-        ...{ products: new Map(), held: new Set(leftOut), faults: [...faults] },
+        ...{ parts, asOf, publication, shared, shop },
+        ...{ products: new Map(), due: new Map(), held: new Set(planned.leftOut), faults: [...planned.faults] },
       };
       await this.site.sweep();
       await this.site.keepShop(shop.revision, shared);
-      const skus = [...parts.products.keys()].filter((sku) => !known.held.has(sku));
-      const written = await this.#publishProducts(known, skus);
-      await this.#tell(known, store.asOf, before);
-      const removed = await this.site.removeBut(new Set(parts.products.keys()));
+      const written = new Set<string>();
+      let count = 0;
+      for (const skus of parts.chunks(this.chunk)) {
+        const right = skus.filter((sku) => !known.held.has(sku));
+        count += right.length;
+        const part = await this.#openPart(parts, skus);
+        try {
+          await this.#publishProducts(known, part, right, written);
+        } finally {
+          part.close();
+        }
+      }
+      await this.#tell(known, asOf, before);
+      const removed = await this.site.removeBut(parts.places);
       await this.#prune(known);
       this.#known = known;
-      return this.#published(known, { planned: skus.length, written, removed });
+      return this.#published(known, { planned: count, written: inOrder(parts, written), removed });
     } catch (error) {
-      publication?.close();
-      store.close();
+      publication.close();
       throw error;
     }
-  }
-
-  /** The difference to what is known; undefined where nothing is, or too much differs. */
-  #changeTo(text: string): { parts: StoreParts; difference: StoreDifference } | undefined {
-    if (this.#known === undefined || parsed(text) === undefined) return undefined;
-    const parts = new StoreParts(text);
-    const difference = parts.since(this.#known.parts);
-    return difference === undefined ? undefined : { parts, difference };
   }
 
   /** Undefined where the engine does not take the change: whose fault it is, the whole store tells. */
-  async #publishChange(known: Known, { parts, difference }: { parts: StoreParts; difference: StoreDifference }) {
-    const before = known.store.asOf;
-    try {
-      known.store.change(changeText(difference));
-    } catch (error) {
-      if (error instanceof StocklineError) return undefined;
-      throw error;
-    }
+  async #publishChange(known: Known, parts: StoreParts, difference: StoreDifference): Promise<Published | undefined> {
+    const { asOf } = parts;
     // The shop document is planned as of a month.
-    if (known.store.asOf.slice(0, 7) !== before.slice(0, 7)) return undefined;
-    const skus = parts.kinOf([...difference.products.keys(), ...difference.supplies.keys()]);
-    for (const [sku, { replanBy }] of known.products) {
-      if (replanBy !== undefined && replanBy <= known.store.asOf) skus.add(sku);
+    if (asOf < known.asOf || asOf.slice(0, 7) !== known.asOf.slice(0, 7)) return undefined;
+    const skus = parts.kinOf([...difference.products, ...difference.supplies]);
+    for (const [sku, replanBy] of known.due) if (replanBy <= asOf) skus.add(sku);
+    const asked = new Set([...skus].filter((sku) => !known.held.has(sku)));
+    const chunks = [...parts.chunks(this.chunk, asked)].map((chunk) => chunk.filter((sku) => !known.held.has(sku)));
+    // The moment alone may be none.
+    if (chunks.length === 0) chunks.push([]);
+    let store: Store | undefined;
+    try {
+      for (const chunk of chunks) {
+        store?.close();
+        store = await this.#openRight(parts, chunk);
+        if (store === undefined) return undefined;
+      }
+      known.parts = parts;
+      known.asOf = asOf;
+      const written = new Set<string>();
+      // The last is open still.
+      for (const chunk of chunks.reverse()) {
+        store ??= await this.#openPart(parts, chunk);
+        await this.#publishProducts(
+          known,
+          store,
+          chunk.filter((sku) => asked.has(sku)),
+          written,
+        );
+        store.close();
+        store = undefined;
+      }
+      if (asked.size > 0 || asOf !== known.shop.heartbeat) await this.#tell(known, asOf, known.shop);
+      if (Date.now() - this.#pruned > pruningInterval) await this.#prune(known);
+      return this.#published(known, { planned: asked.size, written: inOrder(parts, written), removed: [] });
+    } finally {
+      store?.close();
     }
-    const asked = [...skus].filter((sku) => !known.held.has(sku));
-    known.parts = parts;
-    const written = await this.#publishProducts(known, asked);
-    if (asked.length > 0 || known.store.asOf !== known.shop.heartbeat)
-      await this.#tell(known, known.store.asOf, known.shop);
-    if (Date.now() - this.#pruned > pruningInterval) await this.#prune(known);
-    return this.#published(known, { planned: asked.length, written, removed: [] });
   }
 
-  /** Plans and writes them, and gives those that are others now, in the order in which they were asked for. */
-  async #publishProducts(known: Known, skus: readonly string[]): Promise<string[]> {
-    const written = new Set<string>();
+  /** Undefined where anything is wrong with these products, or with what all share. */
+  async #openRight(parts: StoreParts, skus: readonly string[]): Promise<Store | undefined> {
+    const text = parts.textWith(await parts.read(skus));
+    try {
+      const { store, faults } = this.engine.openStoreInPart(text);
+      if (faults.length === 0) return store;
+      store.close();
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+    }
+    return undefined;
+  }
+
+  async #openPart(parts: StoreParts, skus: readonly string[]): Promise<Store> {
+    return this.engine.openStoreInPart(parts.textWith(await parts.read(skus))).store;
+  }
+
+  /** What does not look like a store: mostly the engine says why. */
+  async #partsAfterAll(source: OpenParts): Promise<StoreParts> {
+    const text = await source.whole();
+    if (text === undefined) throw new PublishingRefused([brokenSomewhere]);
+    this.engine.openStoreInPart(text).store.close();
+    const parts = StoreParts.of(text);
+    if (parts === undefined) throw new PublishingRefused([brokenSomewhere]);
+    return parts;
+  }
+
+  /** Throws what the whole store is refused for: a part of it need not show all. */
+  async #refuse(source: OpenParts, error: unknown): Promise<never> {
+    const text = isRefusal(error) ? await source.whole() : undefined;
+    if (text !== undefined) this.engine.openStoreInPart(text).store.close();
+    throw error;
+  }
+
+  /** Plans and writes products of that part, and adds those that are others now. */
+  async #publishProducts(known: Known, part: Store, skus: readonly string[], written: Set<string>): Promise<void> {
     let next = 0;
     const work = async () => {
       while (next < skus.length) {
         const sku = skus[next++] ?? '';
-        if (await this.#publishProduct(known, sku)) written.add(sku);
+        if (await this.#publishProduct(known, part, sku)) written.add(sku);
       }
     };
     const works = Array.from({ length: Math.min(atOnce, skus.length) }, () =>
@@ -179,12 +230,11 @@ export class Publisher {
     );
     // None goes on when the others have given up.
     for (const end of await Promise.allSettled(works)) if (end.status === 'rejected') throw end.reason;
-    return skus.filter((sku) => written.has(sku));
   }
 
   /** Whether it was written. */
-  async #publishProduct(known: Known, sku: string): Promise<boolean> {
-    const text = known.publication.productText(sku);
+  async #publishProduct(known: Known, part: Store, sku: string): Promise<boolean> {
+    const text = known.publication.productTextIn(part, sku);
     const name = fileNameOf(sku);
     const { errors } = text.startsWith('{"errors"') ? (parsed(text) as { errors?: Fault[] }) : { errors: undefined };
     if (name === undefined || errors !== undefined) {
@@ -197,6 +247,8 @@ export class Publisher {
     }
     const { members, isNew } = await this.site.putProduct(name, text, known.shop.revision);
     known.products.set(sku, members);
+    if (members.replanBy === undefined) known.due.delete(sku);
+    else known.due.set(sku, members.replanBy);
     return isNew;
   }
 
@@ -229,7 +281,7 @@ export class Publisher {
 
   #published(known: Known, done: Pick<Published, 'planned' | 'written' | 'removed'>): Published {
     const { revision: shop, heartbeat } = known.shop;
-    const unchanged = known.parts.products.size - known.held.size - done.written.length;
+    const unchanged = known.parts.places.size - known.held.size - done.written.length;
     const { planned, written, removed } = done;
     return {
       shop,
@@ -245,9 +297,9 @@ export class Publisher {
 }
 
 /** A product that is held may be right again, and with it those that draw on it: that is seen in the whole store. */
-function canChange(known: Known, { parts, difference }: { parts: StoreParts; difference: StoreDifference }): boolean {
+function canChange(known: Known, parts: StoreParts, difference: StoreDifference): boolean {
   if (known.held.size === 0) return true;
-  const kin = parts.kinOf([...difference.products.keys(), ...difference.supplies.keys()]);
+  const kin = parts.kinOf([...difference.products, ...difference.supplies]);
   return ![...known.held].some((sku) => kin.has(sku));
 }
 
@@ -257,7 +309,12 @@ function refuseOlder(asOf: string, before: ShopMembers | undefined): void {
   throw new PublishingRefused([{ code: 'out_of_range', pointer: '/asOf', message }]);
 }
 
-function closeKnown(known: Known | undefined): void {
-  known?.publication.close();
-  known?.store.close();
+/** By its name: the engine may come from elsewhere than this module. */
+function isRefusal(error: unknown): error is StocklineError {
+  return error instanceof Error && error.name === 'StocklineError';
+}
+
+/** In the order of the store. */
+function inOrder({ places }: StoreParts, written: ReadonlySet<string>): string[] {
+  return [...written].sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
 }

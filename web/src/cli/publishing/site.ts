@@ -32,6 +32,8 @@ export const productsFolder = 'products/';
 export class Site {
   /** Whether there is a shop document, from which pages come to products. */
   #isPublic = true;
+  /** The names of products' files; undefined until they were looked up. To ask for a file that is none is slow. */
+  #names: Set<string> | undefined;
 
   constructor(
     private readonly folder: string,
@@ -42,6 +44,7 @@ export class Site {
   /** Removes what is no part of it: a publisher that was stopped has left it, or one that was asked for more. */
   async sweep(): Promise<void> {
     for (const each of ['.', 'shops', 'products']) await this.files.sweep(join(this.folder, each));
+    this.#names = new Set(await namesIn(join(this.folder, 'products')));
   }
 
   /** What is published as the shop now; undefined where nothing is. */
@@ -79,7 +82,7 @@ export class Site {
   async putProduct(name: string, text: string, shop: string): Promise<{ members: ProductMembers; isNew: boolean }> {
     const planned = withMembers(text, { shop });
     const path = this.#pathOf(name);
-    const there = readIfThere(path);
+    const there = this.#names?.has(name) === false ? undefined : readIfThere(path);
     const published = membersOfProduct(there);
     if (there !== undefined && published !== undefined && lasting(there) === lasting(planned)) {
       await this.files.complete(path, there);
@@ -92,12 +95,13 @@ export class Site {
     const keep = (beside: string) => this.archive.put('products', revision, beside, whole);
     // Before the first shop document nobody reads it, and what a power cut damages the next publication writes again.
     await this.files.write(path, whole, keep, this.#isPublic);
+    this.#names?.add(name);
     const { replanBy } = membersOfProduct(whole) ?? {};
     return { members: { revision, shop, ...(replanBy !== undefined && { replanBy }) }, isNew: true };
   }
 
   /** Removes products that are no more, and gives their SKUs. */
-  async removeBut(kept: ReadonlySet<string>): Promise<string[]> {
+  async removeBut(kept: { has(sku: string): boolean }): Promise<string[]> {
     const removed: string[] = [];
     for (const name of await namesIn(join(this.folder, 'products'))) {
       const sku = skuOf(name);
@@ -105,6 +109,7 @@ export class Site {
       const published = await this.product(sku);
       if (published !== undefined) await this.archive.supersede('products', published.revision);
       await this.files.remove(this.#pathOf(name));
+      this.#names?.delete(name);
       removed.push(sku);
     }
     return removed.sort();

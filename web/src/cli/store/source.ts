@@ -33,10 +33,7 @@ export interface StoreFile {
 
 /** Reads the files. Throws an UnreadableError where one cannot be read at all. */
 export async function readStore(paths: readonly string[]): Promise<StoreSource | RefusedSource> {
-  if (new Set(paths).size < paths.length) {
-    const twice = paths.find((path, index) => paths.indexOf(path) < index) ?? '';
-    throw new UsageError(`${nameOf(twice)} is named twice. Name each file of the store once.`);
-  }
+  refuseTwice(paths);
   const files: StoreFile[] = [];
   // One after another: the first that cannot be read is the one that is told.
   for (const path of paths) {
@@ -45,6 +42,13 @@ export async function readStore(paths: readonly string[]): Promise<StoreSource |
     files.push({ path, text });
   }
   return laidTogether(files);
+}
+
+/** Throws a UsageError where a file is named more than once. */
+export function refuseTwice(paths: readonly string[]): void {
+  if (new Set(paths).size === paths.length) return;
+  const twice = paths.find((path, index) => paths.indexOf(path) < index) ?? '';
+  throw new UsageError(`${nameOf(twice)} is named twice. Name each file of the store once.`);
 }
 
 /** One document of them. */
@@ -72,7 +76,7 @@ export function isOnStandardInput(paths: readonly string[]): boolean {
 }
 
 /** Files of a store, added up. */
-class Laid {
+export class Laid {
   readonly faults: Fault[] = [];
   /** By pointer, the file in which it stands. */
   readonly homes = new Map<string, string>();
@@ -85,6 +89,17 @@ class Laid {
       if (products !== undefined) this.#addProducts(file, products);
       else this.#addMember(file, name, text);
     }
+  }
+
+  /** All but the products. */
+  get members(): readonly Member[] {
+    return this.#members;
+  }
+
+  /** A product of that file; its text is kept elsewhere. */
+  addProduct(file: string, sku: string): void {
+    this.homes.set('/products', this.homes.get('/products') ?? file);
+    this.#isNew(file, `/products/${escaped(sku)}`, `The product "${sku}"`);
   }
 
   text(): string {
@@ -125,14 +140,18 @@ class Laid {
 }
 
 function document(name: string, text: string, homes: ReadonlyMap<string, string>): StoreSource {
-  const placeOf = (pointer: string) => {
+  return { name, text, placeOf: placeIn(homes, name) };
+}
+
+/** The file of a place, by where its members stand. */
+export function placeIn(homes: ReadonlyMap<string, string>, name: string): (pointer: string) => string {
+  return (pointer) => {
     const [, member = '', sku = ''] = pointer.split('/');
     return homes.get(`/${member}/${sku}`) ?? homes.get(`/${member}`) ?? name;
   };
-  return { name, text, placeOf };
 }
 
-function refused(name: string, errors: readonly Fault[]): RefusedSource {
+export function refused(name: string, errors: readonly Fault[]): RefusedSource {
   return { name, errors: [...errors], placeOf: () => name };
 }
 
