@@ -350,8 +350,9 @@ describe('how it is written', () => {
 
   test('as a page: text is text, and its policy names its own script and sheet', async () => {
     const path = join(folder, 'page.html');
-    const { status, stdout } = await hostileReport('--html', path);
+    const { status, stdout, stderr } = await hostileReport('--html', path);
     assert.deepEqual({ status, stdout }, { status: 0, stdout: '' });
+    assert.match(stderr, /^.*page\.html: 1 order at risk, 1 product sells out\.\n$/u);
     assert.equal((await stat(path)).mode & 0o777, 0o600);
     const page = await readFile(path, 'utf8');
     assert.doesNotMatch(page, /<img|javascript:/iu);

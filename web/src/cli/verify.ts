@@ -1,5 +1,6 @@
 import { verifyShown } from '../verify/index.ts';
-import { exitStatus, UsageError } from './io/exit.ts';
+import { exitStatus } from './io/exit.ts';
+import { instantAfter } from './io/moments.ts';
 import { answerQuestions } from './questions.ts';
 
 /**
@@ -7,15 +8,13 @@ import { answerQuestions } from './questions.ts';
  * given. Whatever a line is, it has its answer: an empty one is the value of a form that showed nothing.
  */
 export async function verify(snapshotPath: string, valuesPath: string, at?: string): Promise<number> {
-  if (at !== undefined && !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/u.test(at)) {
-    throw new UsageError('--at takes an instant: --at 2026-11-23T15:04:00Z');
-  }
+  const moment = at === undefined ? {} : { at: instantAfter('at', at) };
   let isAllTrue = true;
   const status = await answerQuestions(snapshotPath, valuesPath, {
     done: 'verified',
     questions: 'values',
     ask: (snapshot, value) => {
-      const verification = verifyShown(snapshot, value, at === undefined ? {} : { at });
+      const verification = verifyShown(snapshot, value, moment);
       if (verification.verdict === 'untrue') isAllTrue = false;
       return JSON.stringify(verification);
     },

@@ -2,8 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { UnreadableError } from './exit.ts';
-import { isSystemError, systemSentence } from './system-errors.ts';
+import { notRead } from './system-errors.ts';
 
 /** What `-` stands for. */
 export const standardInput = '-';
@@ -69,8 +68,7 @@ async function* read(path: string): AsyncGenerator<Uint8Array> {
   try {
     for await (const chunk of stream) yield chunk as Uint8Array;
   } catch (error) {
-    if (isSystemError(error)) throw new UnreadableError(`${nameOf(path)} cannot be read: ${systemSentence(error)}`);
-    throw error;
+    throw notRead(nameOf(path), error);
   }
 }
 

@@ -7,8 +7,8 @@ import {
   StocklineError,
   type Store,
 } from '../../engine/full.ts';
+import { pointerToken } from '../../engine/pointer.ts';
 import { fileNameOf } from '../../store/file-name.ts';
-import { escaped } from '../store/source.ts';
 import { type ProductMembers, parsed, revisionOf, type ShopMembers } from './documents.ts';
 import { productsFolder, type Site } from './site.ts';
 import { changeText, type StoreDifference, StoreParts } from './store-parts.ts';
@@ -191,7 +191,7 @@ export class Publisher {
       known.held.add(sku);
       const message = 'This SKU is too long for the name of a file. Write one of fewer signs.';
       known.faults.push(
-        ...(errors ?? [{ code: 'out_of_range' as const, pointer: `/products/${escaped(sku)}`, message }]),
+        ...(errors ?? [{ code: 'out_of_range' as const, pointer: `/products/${pointerToken(sku)}`, message }]),
       );
       return false;
     }

@@ -2,7 +2,9 @@
  * A store in one file or several: settings, data, lead times. Several are laid together, each member of the store once;
  * what they have of products adds up.
  */
+
 import type { Fault } from '../../engine/full.ts';
+import { pointerToken } from '../../engine/pointer.ts';
 import { nameOf, readDocument, standardInput } from '../io/documents.ts';
 import { UsageError } from '../io/exit.ts';
 import { notUtf8 } from '../io/output.ts';
@@ -93,7 +95,7 @@ class Laid {
   }
 
   #addMember(file: string, name: string, text: string): void {
-    const pointer = `/${escaped(name)}`;
+    const pointer = `/${pointerToken(name)}`;
     if ((this.homes.get(pointer) ?? file) !== file && this.#isEachFiles(name, text)) return;
     if (this.#isNew(file, pointer, `"${name}"`)) this.#members.push([name, text]);
   }
@@ -107,7 +109,7 @@ class Laid {
     this.homes.set('/products', this.homes.get('/products') ?? file);
     for (const product of products) {
       const [sku] = product;
-      if (this.#isNew(file, `/products/${escaped(sku)}`, `The product "${sku}"`)) this.#products.push(product);
+      if (this.#isNew(file, `/products/${pointerToken(sku)}`, `The product "${sku}"`)) this.#products.push(product);
     }
   }
 
@@ -144,9 +146,4 @@ function notAnObject(text: string): Fault | undefined {
     return { code: 'not_json', pointer: '', message: 'This is not JSON, or only a part of it. Write it anew.' };
   }
   return { code: 'wrong_type', pointer: '', message: 'This is no part of a store. Write an object here.' };
-}
-
-/** A name in a JSON pointer. */
-export function escaped(name: string): string {
-  return name.replace(/~/gu, '~0').replace(/\//gu, '~1');
 }
