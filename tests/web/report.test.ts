@@ -246,6 +246,13 @@ describe('what has changed', () => {
     assert.deepEqual(since?.changed, []);
   });
 
+  test('says of a product with a fault not that it was taken away: what was published of it stays', async () => {
+    const before = await written(await planned(shop()));
+    const spoiled = shop({ KETTLE: { stock: [{ location: 'newark', onHand: 'nine' as never }] } });
+    const { since, leftOut } = await reportOf(spoiled, '--since', before);
+    assert.deepEqual([since?.changed, leftOut.skus], [[], ['KETTLE']]);
+  });
+
   test('is refused against what was never published', async () => {
     const { status, stderr } = await stockline(['report', await written(now), '--since', await written('[]')]);
     assert.equal(status, 2);
