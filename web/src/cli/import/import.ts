@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { instantOf } from '../../engine/instant.ts';
 import { exitStatus, UsageError } from '../io/exit.ts';
 import { instantAfter } from '../io/moments.ts';
-import { writeLine } from '../io/output.ts';
+import { isInTerminal, writeLine } from '../io/output.ts';
 import { counted, inOne } from '../io/summary.ts';
 import { notRead } from '../io/system-errors.ts';
 import { writeDocument } from '../io/whole-files.ts';
@@ -73,7 +73,7 @@ export async function importStore(
     return await importFiles(known, files, options);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    await writeLine(JSON.stringify({ errors: error.faults }));
+    if (!isInTerminal()) await writeLine(JSON.stringify({ errors: error.faults }));
     for (const { file, line, pointer, message } of error.faults) {
       const place = `${file}${line === undefined ? '' : `, line ${line}`}${pointer ? `, ${pointer}` : ''}`;
       process.stderr.write(`${place}: ${message}\n`);
