@@ -44,6 +44,8 @@ export interface CheckoutPages {
   /** Known when the suite's tests run. */
   readonly shop: Shop;
   readonly origin: string;
+  /** Serves a JSON document, such as one of a folder. */
+  serve(path: string, text: string): void;
   /** A page with one checkout in a form; `run` gets it, and it is closed afterwards. */
   withCheckout(given: Given, run: (page: Page) => Promise<void>): Promise<void>;
   /** With a promise on it. */
@@ -131,6 +133,7 @@ export function checkoutPages(browser: SuiteBrowser): CheckoutPages {
     get origin() {
       return site.origin;
     },
+    serve: (path, body) => void site.pages.set(path, { body, type: 'application/json' }),
     withCheckout,
     withOrder,
   };

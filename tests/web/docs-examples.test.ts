@@ -12,12 +12,13 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { loadFullEngine } from 'stockline/full';
 import type { StocklinePromise } from '../../web/src/engine/types/documents.ts';
 import { at, examples, openShopFolder, readBlocks, type Shop, web } from './docs-pages.ts';
+import { valueFrom } from './folder-values.ts';
 import { publishedFolder, sampleStore } from './published-folder.ts';
 
 // Inside the package, which imports itself by its name, as it would be found in node_modules.
@@ -115,6 +116,29 @@ describe('an example, run in a shop’s folder', () => {
     assert.equal(promise?.lines[0]?.deliver?.latest, '2026-11-30');
     assert.equal(await acceptedPromise(value.replaceAll('2026-11-30', '2026-11-28'), at), undefined);
     assert.equal(await acceptedPromise('', at), undefined);
+  });
+
+  test('verify-folder.ts: what a folder’s checkout has shown is accepted by the archive; with a later day it is not', async () => {
+    const files = await publishedFolder(sampleStore());
+    const write = (path: string, text: string) => {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    };
+    for (const [path, text] of files) {
+      const { revision } = JSON.parse(text) as { revision: string };
+      write(`public/stock/${path}`, text);
+      if (path.startsWith('shops/')) write(`archive/${path}`, text);
+      if (path.startsWith('products/')) write(`archive/products/${revision.slice(0, 2)}/${revision}.json`, text);
+    }
+    const { acceptedOrder } = await load('verify-folder.ts');
+    const shown = await valueFrom(files, { lines: [{ sku: 'MUG', quantity: 2 }], to: { country: 'US' } });
+    const value = JSON.stringify(shown);
+    const accepted = await acceptedOrder(value, '2026-11-23T15:06:00Z');
+    assert.deepEqual(accepted?.computedFrom, shown.computedFrom);
+    assert.equal(accepted?.promise?.at, '2026-11-23T15:06:00Z');
+    const day = shown.promise.lines[0].deliver?.latest ?? assert.fail('there is no day');
+    for (const other of [value.replaceAll(day, '2026-12-24'), value.replaceAll('MUG', '../MUG'), ''])
+      assert.equal(await acceptedOrder(other, '2026-11-23T15:06:00Z'), undefined);
   });
 
   test('kept-open.ts: one open snapshot for many pages, and another when its file is another', async () => {

@@ -2,6 +2,7 @@
 import { setImmediate as settle } from 'node:timers/promises';
 import { StocklineError as EngineError, loadEngine, loadOrderEngine } from 'stockline/engine';
 import { StocklineError } from '../../web/src/engine/answer.ts';
+import type { Query } from '../../web/src/engine/types/documents.ts';
 import { StockFolder } from '../../web/src/store/folder/folder.ts';
 import { inlineIn } from '../../web/src/store/folder/inline.ts';
 import { watchPlan } from '../../web/src/store/folder/replanned.ts';
@@ -118,9 +119,9 @@ export class FolderPage {
     };
   }
 
-  async askCart(lines: CartLine[]) {
+  async askCart(lines: CartLine[], asked: Pick<Query, 'to' | 'method'> = { to: { country: 'US' } }) {
     const store = createCartStore({ snapshots: this.snapshots, clock: this.clock });
-    const question = { lines, to: { country: 'US' } };
+    const question = { lines, ...asked };
     store.dispatch({ type: 'ask', question, source: { url: folder } });
     store.dispatch({ type: 'connect' });
     await this.settled();
@@ -181,6 +182,7 @@ export class FolderPage {
 
   #engine(engine: Awaited<ReturnType<typeof loadEngine>>): QuotingEngine {
     return {
+      version: engine.version,
       openSnapshot: inOurWords((text: string) => {
         const opened = engine.openSnapshot(text);
         this.open += 1;

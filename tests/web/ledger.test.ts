@@ -41,6 +41,19 @@ describe('a ledger', () => {
     assert.equal((await stat(path)).mode & 0o777, 0o600);
   });
 
+  test('keeps by which documents the archive has what was shown', async () => {
+    const path = newFile();
+    const computedFrom = { engine: '0.1.0', shop: '0123456789abcdef', products: ['fedcba9876543210'] };
+    await appendToLedger(path, placed({ order: 'SO-1', at, promise, computedFrom }));
+    const [line = ''] = lines(await readFile(path, 'utf8'));
+    assert.deepEqual(JSON.parse(line).computedFrom, computedFrom);
+    for (const wrong of [7, {}, { ...computedFrom, shop: '../../shop' }, { ...computedFrom, products: [7] }])
+      assert.deepEqual(
+        entryFaults({ ...JSON.parse(line), computedFrom: wrong }).map(({ code, pointer }) => [code, pointer]),
+        [['wrong_type', '/computedFrom']],
+      );
+  });
+
   test('is open until every line is delivered or cancelled', async () => {
     const path = newFile();
     for (const id of ['SO-1', 'SO-2', 'SO-3']) await appendToLedger(path, order(id, ofTwo));

@@ -4,9 +4,9 @@ import type { Fault, LedgerEntry, ToldDelay } from '../engine/types/documents.ts
 import { appendToLedger } from '../ledger/append.ts';
 import { entryFaults, type LaterEvent, laterEvents } from '../ledger/entry.ts';
 import { became, now, type Placed, placed, told } from '../ledger/make.ts';
-import { type LedgerReading, readLedger } from '../ledger/read.ts';
+import { type LedgerReading, readLedgerLines } from '../ledger/read.ts';
 import { isRecord } from '../verify/shapes.ts';
-import { nameOf, readDocument } from './io/documents.ts';
+import { nameOf, readDocument, readLines } from './io/documents.ts';
 import { exitStatus, UsageError } from './io/exit.ts';
 import { isRealDay } from './io/moments.ts';
 import { notUtf8, writeFaults, writeLine } from './io/output.ts';
@@ -73,8 +73,8 @@ function entryOf(text: string): LedgerEntry | readonly Fault[] {
     const message = `The verdict is "${String(verdict)}": nothing was agreed to. Show the promise of now first, and verify its value.`;
     return [{ code: 'unknown_value', pointer: '/verdict', message }];
   }
-  const { order, at = now(), to, ship, completed, prepaid, promise } = value;
-  const members = { version: 1, event: 'placed', at, order, to, ship, completed, prepaid, promise };
+  const { order, at = now(), to, ship, completed, prepaid, promise, computedFrom } = value;
+  const members = { version: 1, event: 'placed', at, order, to, ship, completed, prepaid, promise, computedFrom };
   const faults = entryFaults(members);
   return faults.length > 0 ? faults : placed({ ...members } as unknown as Placed);
 }
@@ -128,7 +128,7 @@ async function happen(
 }
 
 async function reading(path: string): Promise<LedgerReading> {
-  const read = await readLedger(path);
+  const read = await readLedgerLines(readLines(path));
   tellBadLines(path, read);
   return read;
 }

@@ -134,12 +134,14 @@ const owners = {
   answered: ['ledger'],
   to: ['publish'],
   out: ['plan', 'import'],
-  archive: ['publish'],
+  archive: ['publish', 'verify'],
   keep: ['publish'],
   compress: ['publish'],
   watch: ['publish'],
   every: ['publish'],
 } as const satisfies Partial<Record<keyof typeof options, readonly CommandName[]>>;
+
+const inWords = new Intl.ListFormat('en-GB');
 
 /** Runs the command that the arguments name. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -172,7 +174,7 @@ async function dispatch(args: readonly string[]): Promise<number> {
   if (values.help === true) return print(commandHelp[name]);
   for (const [option, commands] of Object.entries<readonly CommandName[]>(owners)) {
     if (!commands.includes(name) && option in values) {
-      throw new UsageError(`--${option} belongs to ${commands.join(' and ')}, not to ${name}.`);
+      throw new UsageError(`--${option} belongs to ${inWords.format(commands)}, not to ${name}.`);
     }
   }
   switch (name) {
@@ -235,7 +237,7 @@ async function dispatch(args: readonly string[]): Promise<number> {
       }
       // Its texts in all languages are loaded for this command alone.
       const { verify } = await import('./verify.ts');
-      return verify(operands[0] ?? '-', operands[1] ?? '-', values.at);
+      return verify(operands[0] ?? '-', operands[1] ?? '-', { at: values.at, archive: values.archive });
     }
     case 'presets':
       if (operands.length > 1) throw new UsageError('presets takes one name or none: stockline presets made-to-order');

@@ -48,7 +48,10 @@ export async function answerQuestions(snapshotPath: string, questionsPath: strin
     return exitStatus.refused;
   }
   try {
-    return await answerLines(snapshot, questionsPath, asking);
+    return await answerLines(questionsPath, {
+      done: asking.done,
+      ask: (line) => asking.ask(snapshot, line),
+    });
   } finally {
     snapshot.close();
   }
@@ -63,12 +66,18 @@ function open(engine: FullEngine, text: string): OrderSnapshot | StocklineError 
   }
 }
 
-async function answerLines(snapshot: OrderSnapshot, questionsPath: string, { done, ask }: Asking): Promise<number> {
+interface LineAsking {
+  done: string;
+  ask(line: string | undefined): string | undefined;
+}
+
+/** Answers every line, whatever is asked. */
+export async function answerLines(questionsPath: string, { done, ask }: LineAsking): Promise<number> {
   let status: number = exitStatus.done;
   const progress = new ProgressBar(done, await sizeOf(questionsPath));
   try {
     for await (const { number, text, offset } of readLines(questionsPath)) {
-      const answer = ask(snapshot, text);
+      const answer = ask(text);
       if (answer === undefined) continue;
       await writeLine(answer);
       const refused = refusedIn(answer);

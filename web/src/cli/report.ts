@@ -1,8 +1,8 @@
 /** `stockline report`: what an operator has to know in the morning. */
 import { loadFullEngine, StocklineError } from '../engine/full.ts';
 import { now } from '../ledger/make.ts';
-import { type LedgerReading, readLedger } from '../ledger/read.ts';
-import { nameOf } from './io/documents.ts';
+import { type LedgerReading, readLedgerLines } from '../ledger/read.ts';
+import { nameOf, readLines } from './io/documents.ts';
 import { exitStatus, UsageError } from './io/exit.ts';
 import { instantAfter } from './io/moments.ts';
 import { writeFaults, writeLine } from './io/output.ts';
@@ -39,7 +39,7 @@ export async function report(paths: readonly string[], options: ReportArguments)
     await writeFaults(source.placeOf, { errors: source.errors });
     return exitStatus.refused;
   }
-  const reading = ledger === undefined ? undefined : await readLedger(ledger);
+  const reading = ledger === undefined ? undefined : await readLedgerLines(readLines(ledger));
   const engine = await loadFullEngine();
   const progress = progressOver(reading);
   try {

@@ -209,7 +209,8 @@ of which most is to be said; "promise" is about the units that are left.
     stockline revise snapshot.json | stockline notice --text
 
 ${common}`,
-  verify: `stockline verify SNAPSHOT.json [VALUES.jsonl] [--at INSTANT] < VALUES.jsonl > VERIFICATIONS.jsonl
+  verify: `stockline verify SNAPSHOT.json|DIR [VALUES.jsonl] [--at INSTANT] [--archive DIR]
+         < VALUES.jsonl > VERIFICATIONS.jsonl
 
 Answers each line, the value of a <stockline-checkout>, with one line: {"verdict", "differs",
 "promise"}. The engine is asked the value's question afresh. The verdict is same; sooner, where
@@ -218,11 +219,16 @@ by now; or untrue: it was not shown so, it cannot be had, its terms are others, 
 consent was not agreed to. "differs" points into the value, and "promise" is what can be promised.
 The lines, the destination and the method are the value's own: compare them with the order's. An
 empty line is untrue: nothing was shown. The exit status is 2 where any value is untrue.
+In the place of a snapshot a folder may be named that stockline publish has written.
 
   --at INSTANT   when it has to hold, such as when the order came in; without it, the moment that
                  the value names
+  --archive DIR  the archive that stockline publish keeps: a value that names the revisions that it
+                 was computed from is computed anew from these, and is untrue where it was not shown
+                 exactly so. "judgedBy" says archive then, and snapshot of every other
 
   stockline verify snapshot.json values.jsonl --at 2026-11-23T15:04:00Z | jq -r .verdict
+  stockline verify public/stock --archive archive --at 2026-11-23T15:04:00Z < values.jsonl
 
 ${common}`,
   notice: `stockline notice [REVISIONS.jsonl] [--language TAG] [--shop NAME] [--order ID]

@@ -6,6 +6,7 @@ import {
   isInstant,
   isListOfRecords,
   isRecord,
+  isRevision,
   isUnits,
   isWindow,
   memberOf,
@@ -52,7 +53,7 @@ export function isEntry(value: unknown): value is LedgerEntry {
 }
 
 function placedFaults(value: Data): Fault[] {
-  const { to, ship, completed, prepaid, promise } = value;
+  const { to, ship, completed, prepaid, promise, computedFrom } = value;
   const faults: Fault[] = [];
   if (to !== undefined && !(isRecord(to) && isName(to['country']))) {
     faults.push(fault('wrong_type', '/to', 'Write {"country", "postalCode"}, or leave it out.'));
@@ -66,7 +67,16 @@ function placedFaults(value: Data): Fault[] {
   if (prepaid !== undefined && typeof prepaid !== 'boolean') {
     faults.push(fault('wrong_type', '/prepaid', 'Write true where money was taken, or may be, before shipment.'));
   }
+  if (computedFrom !== undefined && !isComputedFrom(computedFrom)) {
+    faults.push(fault('wrong_type', '/computedFrom', 'Give it as `verifyShown` gave it back, or leave it out.'));
+  }
   return [...faults, ...promiseFaults(promise)];
+}
+
+function isComputedFrom(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { engine, shop, products } = value;
+  return isName(engine) && isRevision(shop) && Array.isArray(products) && products.every(isRevision);
 }
 
 function promiseFaults(promise: unknown): Fault[] {

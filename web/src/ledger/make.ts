@@ -1,6 +1,13 @@
 /** Makes lines of a ledger. */
 import { instantOf } from '../engine/instant.ts';
-import type { CheckoutValue, Destination, LedgerEntry, OrderPromise, ToldDelay } from '../engine/types/documents.ts';
+import type {
+  CheckoutValue,
+  ComputedFrom,
+  Destination,
+  LedgerEntry,
+  OrderPromise,
+  ToldDelay,
+} from '../engine/types/documents.ts';
 import type { LaterEvent } from './entry.ts';
 
 /** An order as it was accepted. */
@@ -19,6 +26,8 @@ export interface Placed {
   prepaid?: boolean;
   /** What `verifyShown` gave back. */
   promise: OrderPromise;
+  /** Likewise, where it looked into an archive. */
+  computedFrom?: ComputedFrom;
 }
 
 /**
@@ -29,7 +38,16 @@ export interface Placed {
  * if (promise && (verdict === 'same' || verdict === 'sooner'))
  *   await appendToLedger('ledger.jsonl', placed({ order: 'SO-1', at, to, ship: 'as_ready', promise }));
  */
-export function placed({ order, at = now(), to, ship, completed, prepaid, promise }: Placed): LedgerEntry {
+export function placed({
+  order,
+  at = now(),
+  to,
+  ship,
+  completed,
+  prepaid,
+  promise,
+  computedFrom,
+}: Placed): LedgerEntry {
   return {
     version: 1,
     event: 'placed',
@@ -40,6 +58,7 @@ export function placed({ order, at = now(), to, ship, completed, prepaid, promis
     completed: completed ?? at.slice(0, 10),
     prepaid: prepaid ?? isPaidBefore(promise),
     promise,
+    ...(computedFrom !== undefined && { computedFrom }),
   };
 }
 

@@ -9,12 +9,21 @@
  * - Dates shown are kept while they hold, line by line: a line that is added, removed or changed leaves the others as
  *   they were, as far as the same units go to them. A new destination, method or `at` is another question
  *   for all lines.
+ * - What a folder's answer was computed from is told where it is one computation of fresh documents: with no day kept
+ *   from an earlier one.
  * - An answer is kept while a newer snapshot for the same lines loads; once the lines are others it goes at once.
  */
 
 import { type Ways, waysToSend } from '../cart/ways.ts';
 import { type Places, placesAt } from '../days/places.ts';
-import type { Line, Money, OrderQuery, PromisedPart, SnapshotDocument } from '../engine/types/documents.ts';
+import type {
+  ComputedFrom,
+  Line,
+  Money,
+  OrderQuery,
+  PromisedPart,
+  SnapshotDocument,
+} from '../engine/types/documents.ts';
 import {
   Asker,
   type AskerAction,
@@ -65,6 +74,8 @@ interface Promised {
   document: SnapshotDocument;
   /** By how many milliseconds the host's clock lags behind the shop's. */
   clockLag: number;
+  /** Of a folder: the documents that it was computed from. */
+  computedFrom?: ComputedFrom | undefined;
 }
 
 export type CartState = AskerState<Promised>;
@@ -96,8 +107,10 @@ class Cart extends Asker<CartQuestion, Promised> {
 
     const { document, clockLag } = snapshot;
     const places = placesAt(document, Date.parse(ways.as_ready.at));
+    const isOneComputation = ways.as_ready.lines.every(({ notes }) => !notes.some((note) => notAfresh.includes(note)));
+    const computedFrom = isOneComputation ? snapshot.products?.computedFrom(question) : undefined;
     return {
-      answered: { phase: 'promised', question, ways, places, document, clockLag } as const,
+      answered: { phase: 'promised', question, ways, places, document, clockLag, computedFrom } as const,
       promises: ways.as_ready.lines,
     };
   }
@@ -106,6 +119,9 @@ class Cart extends Asker<CartQuestion, Promised> {
     return state.phase === 'promised' && JSON.stringify(state.question.lines) === JSON.stringify(question.lines);
   }
 }
+
+/** That a day is another than the documents give at this moment. */
+const notAfresh: readonly string[] = ['kept', 'stale'];
 
 /** A line by its units: lines of one product share them, the first line first. */
 function lineKeys(lines: readonly CartLine[]): string[] {

@@ -16,7 +16,7 @@ const MAX_LENGTH = 230;
 /** Windows keeps these for devices, whatever follows a dot. */
 const devices = /^(?:CON|PRN|AUX|NUL|COM\d|LPT\d)$/u;
 
-/** Undefined for a SKU that no disk has room for. */
+/** The name of a product's document in its folder; undefined for a SKU that no disk has room for. */
 export function fileNameOf(sku: string): string | undefined {
   const name = sku.replace(/[^A-Z0-9_-]/gu, (sign) => (/[a-z]/u.test(sign) ? `~${sign}` : escaped(sign)));
   const safe = devices.test(name) ? escaped(name.charAt(0)) + name.slice(1) : name;

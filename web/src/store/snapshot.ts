@@ -3,6 +3,7 @@
  * Those who share, renew and refresh snapshots know each other by these.
  */
 import type {
+  ComputedFrom,
   OrderPromise,
   OrderQuery,
   Query,
@@ -61,6 +62,8 @@ export interface ProductDocuments {
   lacks(question: AboutProducts): Promise<unknown> | undefined;
   /** Why what the question is about is not kept up to date; undefined where it is. */
   errors(question: AboutProducts): readonly AvailabilityError[] | undefined;
+  /** What an answer to the question is computed from now; undefined where it is not known. */
+  computedFrom(question: AboutProducts): ComputedFrom | undefined;
   /** Looks again for what is asked for, where the shop's document has not changed. */
   lookAgain(): Promise<unknown>;
   /** Looks for what goes with another text of the shop's document, which is opened next. */
@@ -84,6 +87,7 @@ export interface OpenedSnapshot {
 
 /** As much of the engine as is asked here. */
 export interface QuotingEngine {
+  readonly version?: string;
   openSnapshot(text: string): OpenedSnapshot;
 }
 

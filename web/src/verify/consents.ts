@@ -1,10 +1,8 @@
 /** Whether the shopper agreed to all that the engine's promise asks, in its words, and to nothing else. */
 import type { Consented, OrderPromise } from '../engine/types/documents.ts';
+import { TOLERATED_MILLISECONDS } from './computed-from.ts';
 import type { DateChange } from './dates.ts';
 import type { Shown } from './read-value.ts';
-
-/** How far ahead of the server's a shopper's clock may be before pages put it right. */
-const TOLERATED_MILLISECONDS = 60_000;
 
 /**
  * JSON Pointers to consents that are missing, that nobody asked for, or that were given before the promise was made or

@@ -29,6 +29,7 @@ export interface Shown {
   at: string;
   ship: Way;
   confidence?: unknown;
+  computedFrom?: unknown;
   promise: OrderPromise;
   consented: readonly Consented[];
 }
@@ -88,6 +89,18 @@ export function readValue(value: unknown): ReadValue {
     ...(differs.length === 0 ? { shown: data as unknown as Shown } : {}),
     differs,
   };
+}
+
+/**
+ * The products that a value asks for, whatever it is: those whose documents are added to a shop's before it is
+ * verified. None where it is no value of a checkout.
+ *
+ * @example
+ * for (const sku of skusOf(submitted)) shop.addProduct(await documentOf(sku));
+ */
+export function skusOf(value: unknown): string[] {
+  const { question } = readValue(value);
+  return [...new Set(question?.lines.map(({ sku }) => sku))];
 }
 
 /** Member by member, so that nothing else is asked. */

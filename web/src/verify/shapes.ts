@@ -52,6 +52,11 @@ export function isInstant(value: unknown): value is string {
   );
 }
 
+/** The name of a published document. Nothing else is one of a file. */
+export function isRevision(value: unknown): value is string {
+  return typeof value === 'string' && /^[0-9a-f]{16}$/u.test(value);
+}
+
 /** Two days, in their order. */
 export function isWindow(value: unknown): value is DayWindow {
   return (

@@ -11,13 +11,15 @@ import { quantityFaults } from '../cart/order-quantity.ts';
 import { type Way, waysToSend } from '../cart/ways.ts';
 import { StocklineError } from '../engine/answer.ts';
 import type { Snapshot } from '../engine/snapshot.ts';
-import type { Fault, OrderPromise, OrderQuery } from '../engine/types/documents.ts';
+import type { ComputedFrom, Fault, OrderPromise, OrderQuery } from '../engine/types/documents.ts';
 import { loadLanguage } from '../locales/catalogue.ts';
 import { withConsentTexts } from '../locales/checkout/consents.ts';
 import type { CheckoutMessagesOverride } from '../locales/checkout/messages.ts';
 import { type CheckoutWording, checkoutCatalogues, checkoutWordingFor } from '../locales/checkout/wording.ts';
 import { isOrderable } from '../locales/description.ts';
 import { shipped } from '../locales/shipped.ts';
+import { type Archive, archiveOf } from './archive.ts';
+import { computationFaults, type NotArchived } from './computed-from.ts';
 import { consentFaults } from './consents.ts';
 import { compareParts, type DateChange, disagreements, isOneDay } from './dates.ts';
 import { differences } from './differences.ts';
@@ -43,6 +45,19 @@ export interface Verification {
   differs: string[];
   /** What can be promised, with the texts to consent to; absent where it cannot be asked. */
   promise?: OrderPromise;
+  /**
+   * - `archive`: it was computed anew from the documents that it names, and what was shown had to be that, all of it;
+   *   then the snapshot said whether it still holds;
+   * - `snapshot`: it was laid beside the snapshot's answer alone. So is what cannot be read.
+   */
+  judgedBy: 'archive' | 'snapshot';
+  /**
+   * Why the archive was of no use: the value names no revisions (`no_revisions`), or those of another version of the
+   * engine (`other_engine`), or one that is not kept any more (`not_kept`). Absent: it was, or none was given.
+   */
+  notArchived?: NotArchived;
+  /** The revisions by which the archive has what was shown, where it was that: for the order's record. */
+  computedFrom?: ComputedFrom;
   /** Why it cannot be asked; pointers are into the question. */
   errors?: readonly Fault[];
 }
@@ -60,13 +75,21 @@ export interface VerifyOptions {
    * prices.
    */
   lines?: readonly OrderedLine[];
+  /**
+   * The archive that `stockline publish` keeps: its folder, or two functions that look a revision up. A value that
+   * names its revisions is then computed anew from those, and is untrue where it was not shown exactly so, or where its
+   * moment lies more than the shop's `freshForMinutes` before `at`, or more than a minute after it. Every other value
+   * is judged as without an archive, and `notArchived` says why.
+   */
+  archive?: string | Archive;
   /** The shop's own wording, where its pages set the element's `messages`. */
   messages?: CheckoutMessagesOverride;
 }
 
 /**
  * Verifies the value of a `<stockline-checkout>`, as text or as a record, against the snapshot of now. Whatever the
- * value holds, it is answered. It throws where the snapshot is closed, and a TypeError where there is none.
+ * value holds, it is answered. It throws where the snapshot is closed, a TypeError where there is none, and an Error
+ * where the archive is a folder that is not there or cannot be read.
  *
  * The destination and the method are the value's own: compare them with the order's.
  *
@@ -77,19 +100,48 @@ export interface VerifyOptions {
 export function verifyShown(snapshot: Snapshot, value: unknown, options?: VerifyOptions | null): Verification {
   if (typeof snapshot?.quoteOrder !== 'function')
     throw new TypeError('verifyShown() needs a snapshot that is open: engine.openSnapshot(text).');
-  const { at, lines, messages } = options ?? {};
+  const { at, lines, messages, archive } = options ?? {};
   const { question, at: shownAt, language, shown, differs } = readValue(value);
   const moment = at ?? shownAt;
-  if (question === undefined || moment === undefined) return { verdict: 'untrue', differs: [...differs] };
+  const none = { verdict: 'untrue', judgedBy: 'snapshot' } as const;
+  if (question === undefined || moment === undefined) return { ...none, differs: [...differs] };
   const way = shown?.ship ?? 'as_ready';
-  const priced = { ...question, lines: withPrices(question.lines, lines), at: moment };
-  const answer = ask(snapshot, priced, way, checkoutWordingFor(language, messages));
+  const wording = checkoutWordingFor(language, messages);
+  const query = { ...question, lines: withPrices(question.lines, lines) };
+  const answer = ask(snapshot, { ...query, at: moment }, way, wording);
   if ('errors' in answer) {
     const places = answer.errors.map(({ pointer }) => pointer);
-    return { verdict: 'untrue', differs: unique([...differs, ...places]), errors: answer.errors };
+    return { ...none, differs: unique([...differs, ...places]), errors: answer.errors };
   }
-  if (shown === undefined) return { verdict: 'untrue', differs: unique(differs), promise: answer.promise };
-  return compare({ question, shown, cameIn: at, lines }, answer);
+  if (shown === undefined) return { ...none, differs: unique(differs), promise: answer.promise };
+  const today = compare({ question, shown, cameIn: at, lines }, answer);
+  if (archive === undefined) return { ...today, judgedBy: 'snapshot' };
+
+  const faults = computationFaults({ ...shown, cameIn: at }, archiveOf(archive), snapshot, (past) =>
+    answersOf(past, { ...query, at: shown.at }, way, wording),
+  );
+  if (typeof faults === 'string') return { ...today, judgedBy: 'snapshot', notArchived: faults };
+  if (faults.length === 0)
+    return { ...today, judgedBy: 'archive', computedFrom: computedFromOf(shown.computedFrom as ComputedFrom) };
+  return { ...today, verdict: 'untrue', judgedBy: 'archive', differs: unique([...faults, ...today.differs]) };
+}
+
+/** Once it is known to be one, and no more than that of it. */
+function computedFromOf({ engine, shop, products }: ComputedFrom): ComputedFrom {
+  return { engine, shop, products: [...products] };
+}
+
+/**
+ * What a page may have shown of the snapshot. A value names the place of pickup that was shown, which the page may not
+ * have asked for.
+ */
+function answersOf(snapshot: Snapshot, query: OrderQuery, way: Way, wording: CheckoutWording): OrderPromise[] {
+  const { pickupAt, ...elsewhere } = query;
+  const queries = pickupAt === undefined ? [query] : [elsewhere, query];
+  return queries.flatMap((one) => {
+    const answer = ask(snapshot, one, way, wording);
+    return 'errors' in answer ? [] : [answer.promise];
+  });
 }
 
 interface Answer {
@@ -125,7 +177,9 @@ interface Claim {
   lines: readonly OrderedLine[] | undefined;
 }
 
-function compare({ question, shown, cameIn, lines }: Claim, { promise: now, isSentSo }: Answer): Verification {
+type Compared = Pick<Verification, 'verdict' | 'differs' | 'promise'>;
+
+function compare({ question, shown, cameIn, lines }: Claim, { promise: now, isSentSo }: Answer): Compared {
   const quantities = quantityFaults(now.lines);
   const gone = now.lines.flatMap((line, index) =>
     canBeHad(line) && quantities[index] === undefined ? [] : [`/lines/${index}`],

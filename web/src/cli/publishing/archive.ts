@@ -1,24 +1,13 @@
 /**
  * The archive: every revision of the shop document and of products, by revision, for as long as somebody may come with
  * a promise made of it. It is private, since it tells from day to day what was sold.
- *
- *     ARCHIVE/shops/REVISION.json
- *     ARCHIVE/products/RE/REVISION.json    by its first two signs: folders of a million files are slow
  */
 import { linkSync, mkdirSync, statSync } from 'node:fs';
 import { realpath, rm, stat, utimes } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { archivedAs, type Kind } from '../../verify/archived-as.ts';
 import { UsageError } from '../io/exit.ts';
 import { isMissing, namesIn, sweep, writeWhole } from '../io/whole-files.ts';
-
-export type Kind = 'shops' | 'products';
-
-/** Where a revision is kept, below the archive's folder. */
-export function archivedAs(kind: Kind, revision: string): string {
-  return kind === 'shops'
-    ? join('shops', `${revision}.json`)
-    : join('products', revision.slice(0, 2), `${revision}.json`);
-}
 
 /** Throws a UsageError where the archive would be in the folder that the web server serves. */
 export async function refusePublic(archive: string, folder: string): Promise<void> {

@@ -373,13 +373,13 @@ export class StocklineCheckout extends AskingElement<
     }
   }
 
-  #show({ question, ways, places, document }: PromisedCart): void {
+  #show({ question, ways, places, document, computedFrom }: PromisedCart): void {
     const wording = this.#wording;
     const way = wayOf(ways, this.ship);
     const promise = withConsentTexts(ways[way] ?? ways.as_ready, wording);
     this.#takenBack.push(...this.#consents.need(consentsNeeded(promise, wording)));
     const consents = this.#consents.given;
-    const value = checkoutValue({ question, asOf: document.asOf, way, promise, consents });
+    const value = checkoutValue({ question, asOf: document.asOf, way, computedFrom, promise, consents });
     this.#shown = { promise, way, value };
     const names = namesOf(question.lines, document);
     const { to } = question;

@@ -3050,6 +3050,7 @@ export interface CheckoutValue {
    * How it is sent: everything on one day, or each part as it is ready.
    */
   ship: 'together' | 'as_ready';
+  computedFrom?: ComputedFrom;
   promise: OrderPromise;
   /**
    * The texts that the shopper agreed to.
@@ -3068,6 +3069,28 @@ export interface CheckoutLine {
    * Units asked for.
    */
   quantity: number;
+}
+/**
+ * What the promise was computed from, where that is a folder of documents, all at the moment `at`. Whoever has the
+ * folder's archive computes it again. Absent: a single file was asked, or days were kept that an earlier computation
+ * gave, or the figures were too old for days.
+ */
+export interface ComputedFrom {
+  /**
+   * The engine's version.
+   */
+  engine: string;
+  /**
+   * The revision of the shop document.
+   */
+  shop: string;
+  /**
+   * The revisions of the product documents: each product's that was asked for, and those that are right about supplies
+   * which it shares.
+   *
+   * Items: The first 16 signs of the SHA-256 of a published text, in hexadecimal digits.
+   */
+  products: string[];
 }
 /**
  * A text, agreed to at a moment.
@@ -3137,6 +3160,7 @@ export interface LedgerEntry {
    */
   prepaid?: boolean;
   promise?: OrderPromise;
+  computedFrom?: ComputedFrom;
   delay?: ToldDelay;
 }
 /**

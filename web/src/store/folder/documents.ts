@@ -18,6 +18,7 @@ export interface ShopText {
 export interface ProductText {
   url: string;
   text: string;
+  revision?: string | undefined;
   sku?: string | undefined;
   /** The revision of the shop's document that it was planned with. */
   shop?: string | undefined;
@@ -55,9 +56,9 @@ export function shopTextWith(
 }
 
 export function readProduct(url: string, text: string): ProductText {
-  const { sku, shop, asOf, replanBy, product, supplies } = recordIn(text) ?? {};
+  const { revision, sku, shop, asOf, replanBy, product, supplies } = recordIn(text) ?? {};
   return {
-    ...{ url, text, sku: textOf(sku) },
+    ...{ url, text, revision: textOf(revision), sku: textOf(sku) },
     ...{ shop: textOf(shop), asOf: textOf(asOf), replanBy: textOf(replanBy) },
     product: product as SnapshotProduct | undefined,
     supplies: supplies as ProductText['supplies'],

@@ -6,7 +6,7 @@
  */
 import { StocklineError } from '../../engine/answer.ts';
 import { instantOf } from '../../engine/instant.ts';
-import type { OrderQuery, Query, RevisionQuery } from '../../engine/types/documents.ts';
+import type { ComputedFrom, OrderQuery, Query, RevisionQuery } from '../../engine/types/documents.ts';
 import { type AvailabilityError, failure, isForLarger, SnapshotFailure } from '../failure.ts';
 import type { AboutProducts, AskedDocument, OpenedSnapshot, ProductDocuments, QuotingEngine } from '../snapshot.ts';
 import { productsAsked } from './asked-products.ts';
@@ -14,7 +14,7 @@ import { type ProductText, type ShopText, shopTextWith } from './documents.ts';
 import { documentOf, put } from './folder-document.ts';
 
 /** What a folder knows that its snapshots do not. */
-export interface Around extends ProductDocuments {
+export interface Around extends Omit<ProductDocuments, 'computedFrom'> {
   /** Shops' documents by revision. */
   readonly shops: ReadonlyMap<string, ShopText>;
   /** Why there is nothing of a product. */
@@ -32,10 +32,13 @@ export class FolderSnapshot implements OpenedSnapshot {
   readonly document: AskedDocument;
   /** There with an engine that revises. */
   readonly revise?: NonNullable<OpenedSnapshot['revise']>;
+  readonly products: ProductDocuments;
   readonly #main: OpenedSnapshot;
   readonly #others = new Map<string, Another>();
   /** By SKU, the revision of another shop's document where it is not the newest. */
   readonly #added = new Map<string, string | undefined>();
+  /** By SKU, in the order in which the engine was given them. */
+  readonly #texts = new Map<string, ProductText>();
   readonly #refused = new Map<string, readonly AvailabilityError[]>();
 
   /** Of products that are behind `held` says up to when they are right. Throws what the engine says of the text. */
@@ -44,8 +47,15 @@ export class FolderSnapshot implements OpenedSnapshot {
     private readonly shop: ShopText & { heartbeat: string },
     /** It is added to for products of another revision, before they are added. */
     readonly held: Record<string, string>,
-    readonly products: Around,
+    private readonly around: Around,
   ) {
+    this.products = {
+      lacks: (question) => around.lacks(question),
+      errors: (question) => around.errors(question),
+      lookAgain: () => around.lookAgain(),
+      prepare: (text) => around.prepare(text),
+      computedFrom: (question) => this.#computedFrom(question),
+    };
     const isAsItCame = Object.keys(held).every((sku) => held[sku] === shop.held[sku]);
     this.#main = engine.openSnapshot(isAsItCame ? shop.text : shopTextWith(shop, shop.heartbeat, held));
     this.document = documentOf(shop, held);
@@ -67,7 +77,7 @@ export class FolderSnapshot implements OpenedSnapshot {
   add(sku: string, product: ProductText): readonly AvailabilityError[] | undefined {
     const { shop = this.shop.revision, product: told, supplies, url } = product;
     try {
-      if (shop === this.shop.revision || !this.products.shops.has(shop ?? '')) {
+      if (shop === this.shop.revision || !this.around.shops.has(shop ?? '')) {
         this.#main.addProduct?.(product.text);
         this.#added.set(sku, undefined);
       } else {
@@ -81,6 +91,7 @@ export class FolderSnapshot implements OpenedSnapshot {
       return errors.some(isForLarger) ? undefined : errors;
     }
     this.#refused.delete(sku);
+    this.#texts.set(sku, product);
     const replanBy = this.#runsOut(sku, product);
     put(this.document, sku, { product: told, replanBy, supplies });
     return undefined;
@@ -97,14 +108,33 @@ export class FolderSnapshot implements OpenedSnapshot {
   close(): void {
     this.#main.close();
     for (const { opened } of this.#others.values()) opened.close();
-    this.products.closed(this);
+    this.around.closed(this);
+  }
+
+  /**
+   * What is asked about, and what is right about supplies that it draws on: of documents that have the same supply the
+   * engine believes the later. Undefined where there is a document without a revision.
+   */
+  #computedFrom(question: AboutProducts): ComputedFrom | undefined {
+    const skus = new Set(productsAsked(question).map(({ sku }) => sku));
+    const asked = [...this.#texts.values()].filter(({ sku = '' }) => skus.has(sku));
+    const shop = this.#added.get(asked[0]?.sku ?? '') ?? this.shop.revision;
+    const counts = (other: ProductText) => asked.includes(other) || asked.some((one) => isRightAbout(one, other));
+    const { version: engine } = this.engine;
+    if (engine === undefined || shop === undefined || asked.length < skus.size) return undefined;
+    if (asked.some((one) => one.shop !== shop)) return undefined;
+    const products = [...this.#texts.values()].filter((one) => one.shop === shop && counts(one));
+    const revisions = products.flatMap(({ revision }) => revision ?? []);
+    return revisions.length < products.length
+      ? undefined
+      : { engine, shop, products: revisions as ComputedFrom['products'] };
   }
 
   /** The handle that has what is asked about. */
   #of(question: AboutProducts | Query | OrderQuery | Pick<RevisionQuery, 'promised'>, place?: string): OpenedSnapshot {
     const asked = productsAsked(question as AboutProducts);
     for (const { sku, pointer } of asked) {
-      const errors = this.products.failed(sku) ?? this.#refused.get(sku);
+      const errors = this.around.failed(sku) ?? this.#refused.get(sku);
       if (errors !== undefined)
         throw new SnapshotFailure(
           errors.map((error) => (error.pointer === '/sku' ? { ...error, pointer: place ?? pointer } : error)),
@@ -124,8 +154,7 @@ export class FolderSnapshot implements OpenedSnapshot {
 
   /** When its plan runs out, or another shop's document says that it is too old. */
   #runsOut(sku: string, { replanBy, shop }: ProductText): string | undefined {
-    const { freshForMinutes } =
-      (this.#added.get(sku) ? this.products.shops.get(shop ?? '') : undefined)?.document ?? {};
+    const { freshForMinutes } = (this.#added.get(sku) ? this.around.shops.get(shop ?? '') : undefined)?.document ?? {};
     if (freshForMinutes === undefined) return replanBy;
     const end = instantOf(Date.parse(this.held[sku] ?? this.shop.heartbeat) + freshForMinutes * 60_000 + 1000);
     return replanBy === undefined || end < replanBy ? end : replanBy;
@@ -135,7 +164,7 @@ export class FolderSnapshot implements OpenedSnapshot {
   #addToOther(revision: string, sku: string, product: ProductText): void {
     const before = this.#others.get(revision);
     const products = new Map([...(before?.products ?? []), [sku, product]]);
-    const shop = this.products.shops.get(revision) as ShopText;
+    const shop = this.around.shops.get(revision) as ShopText;
     const opened = this.engine.openSnapshot(shopTextWith(shop, this.shop.heartbeat, this.held));
     try {
       for (const { text } of products.values()) opened.addProduct?.(text);
@@ -146,4 +175,14 @@ export class FolderSnapshot implements OpenedSnapshot {
     before?.opened.close();
     this.#others.set(revision, { opened, products });
   }
+}
+
+/** Whether another document has later figures of a supply that one has as well. */
+function isRightAbout(one: ProductText, other: ProductText): boolean {
+  const names = namesOf(one);
+  return (other.asOf ?? '') > (one.asOf ?? '') && namesOf(other).some((name) => names.includes(name));
+}
+
+function namesOf({ sku = '', supplies = {} }: ProductText): string[] {
+  return [sku, ...Object.keys(supplies)];
 }
