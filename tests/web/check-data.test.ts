@@ -28,6 +28,7 @@ describe('stockline check', () => {
         'standard input: warning: /products/KETTLE: 5 units are sold that are neither on hand nor expected',
         'MUG, Tideline mug: 13 units, 364.00 USD',
         'standard input: warning: /products/MUG: 13 units are sold that are neither on hand nor expected',
+        'standard input: 2 products, no faults, 2 warnings.',
       ],
     );
   });
@@ -116,6 +117,6 @@ describe('stockline check', () => {
       },
     });
     for (const line of lines((await check(store)).stderr))
-      assert.match(line, /^(?:MUG, Mug standard|standard input: warning: )/u);
+      assert.match(line, /^(?:MUG, Mug standard|standard input: warning: |standard input: 2 products)/u);
   });
 });

@@ -69,7 +69,7 @@ test('No page plans into the snapshot that is served: the shell empties it befor
   for (const [page, text] of pages) assert.doesNotMatch(text, /stockline plan[^\n&|`]*>/u, page);
   // What pages print in its place leaves it as it is when the store has a fault.
   const shop = await openShopFolder();
-  const printed = blocks.find(({ page, code }) => page.endsWith('operator.md') && code.includes('stockline plan'));
+  const printed = blocks.find(({ page, code }) => page.endsWith('command-line.md') && code.includes('stockline plan'));
   const { status, stdout } = inShell(
     `cp snapshot.json served.json; echo '{}' > store.json
     (${printed?.code.trim()}) || cmp snapshot.json served.json && echo untouched`,

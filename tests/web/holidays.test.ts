@@ -179,7 +179,7 @@ describe('the calendar in a store', () => {
         {
           status: 0,
           stdout: '{"errors":[],"warnings":[]}\n',
-          stderr: '',
+          stderr: 'standard input: 3 products, no faults, no warnings.\n',
         },
       );
     });

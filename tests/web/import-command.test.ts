@@ -33,16 +33,17 @@ const inventory = 'Handle,SKU,Location,Committed (not editable),On hand (current
 const codesOf = (stdout: string): string[] => JSON.parse(stdout).errors.map(({ code }: { code: string }) => code);
 
 describe('stockline import', () => {
-  test('lays exports over settings: a store that `check` accepts but for the one spoiled cell', async () => {
-    const store = path('store.json');
+  test('makes the data that settings lack: a store that `check` accepts but for the one spoiled cell', async () => {
+    const data = path('data.json');
     const given = file('settings.json', settings);
     const files = ['inventory.csv', 'products.csv', 'orders.csv'].map(shopify);
-    const options = [...asOf, '--currency', 'EUR', '--settings', given, '--out', store, '--json'];
+    const options = [...asOf, '--currency', 'EUR', '--settings', given, '--out', data, '--json'];
     const { status, stdout, stderr } = await stockline(['import', 'shopify', ...files, ...options]);
     assert.equal(status, 0, stderr);
-    const written = JSON.parse(readFileSync(store, 'utf8'));
+    const written = JSON.parse(readFileSync(data, 'utf8'));
     assert.equal(written.asOf, '2026-11-23T15:05:00Z');
-    assert.deepEqual(written.locations, settings.locations);
+    // The settings stay the only file that has them.
+    assert.deepEqual(Object.keys(written), ['asOf', 'products']);
     // Of the only terms that there are.
     assert.equal(written.products['MUG-RED'].policy, 'house');
     const told = JSON.parse(stdout);
@@ -53,15 +54,16 @@ describe('stockline import', () => {
     ]);
     assert.match(stderr, /inventory\.csv, line 7: left out: "LAMP": the product is not stocked there\.\n/);
     assert.match(stderr, /orders\.csv, line 5: left out: "MUG-BLUE": the order is cancelled\.\n/);
-    const checked = await stockline(['check', store, '--rules', 'none']);
+    assert.ok(stderr.endsWith(`${data}: 5 products, 7 rows left out, 1 fault, 4 warnings.\n`), stderr);
+    const checked = await stockline(['check', folder, '--rules', 'none']);
     assert.deepEqual(
       JSON.parse(checked.stdout).errors.map(({ pointer }: { pointer: string }) => pointer),
       ['/products/CLOCK/stock/0/onHand'],
     );
-    assert.deepEqual(readdirSync(folder).sort(), ['settings.json', 'store.json']);
+    assert.deepEqual(readdirSync(folder).sort(), ['data.json', 'settings.json']);
   });
 
-  test('without --out writes the data alone, and says of when it is', async () => {
+  test('without --out writes to standard output, and says of when it is', async () => {
     const one = file('one.csv', `${inventory}m,MUG,Annex,0,4\n`);
     const other = file('other.csv', 'Handle,Variant SKU,Variant Price\nm,MUG,14\n');
     utimesSync(one, new Date('2026-11-23T15:05:00.250Z'), new Date('2026-11-23T15:05:00.250Z'));
@@ -133,9 +135,9 @@ describe('stockline import', () => {
       [['import', 'shopify', data, '--as-of', 'today'], 2, /--as-of 2026-11-23T15:05:00Z/],
       [['import', 'shopify', path('none.csv')], 1, /none\.csv cannot be read: there is no such file/],
       [
-        ['import', 'shopify', data, ...asOf, '--out', path('no/such/folder.json')],
+        ['import', 'shopify', data, ...asOf, '--out', path('some.csv/data.json')],
         1,
-        /cannot be written: there is no such file/,
+        /cannot be written: there is a file where a folder should be/,
       ],
       [['check', data, '--currency', 'EUR'], 2, /--currency belongs to import, not to check/],
     ];
@@ -150,9 +152,9 @@ describe('stockline import', () => {
   test('takes any SKU, and plans what it has read', async () => {
     const given = file('any.json', settings);
     const data = file('any.csv', `${inventory}m,__proto__,Annex,0,4\nm,constructor,Annex,1,3\n`);
-    const out = path('any-store.json');
+    const out = path('any-data.json');
     assert.equal((await stockline(['import', 'shopify', data, ...asOf, '--settings', given, '--out', out])).status, 0);
-    const { status, stdout } = await stockline(['plan', out, '--rules', 'none']);
+    const { status, stdout } = await stockline(['plan', given, out, '--rules', 'none']);
     assert.equal(status, 0);
     assert.deepEqual(Object.keys(JSON.parse(stdout).products).sort(), ['__proto__', 'constructor']);
     assert.doesNotMatch(stdout, /x-from|any\.csv/);

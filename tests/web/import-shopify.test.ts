@@ -82,7 +82,7 @@ describe("Shopify's exports", () => {
     ]);
     assert.deepEqual(told(gathered.spoiled, inventory), ['10 CLOCK: On hand (current) is "four", which is no number']);
     assert.deepEqual(told(gathered.warnings, inventory), [
-      '- -: 24 incoming units have no day in this export, and so are not expected here: give your purchase orders as CSV with --map',
+      '- -: 24 incoming units have no day in this export, and so are not expected here: only purchase orders with their days are, as CSV with --map',
       '2 MUG-BLUE: the stock has 3 for open orders, and the orders that were read name 2: 1 more are kept as sold, without an order',
       '8 HOOK: -2 units on hand cannot be: they count as none. Count them again',
     ]);

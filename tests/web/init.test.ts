@@ -56,14 +56,14 @@ describe('stockline init', () => {
   test('goes on with an import of an empty place', async () => {
     const csv = join(folder, 'inventory.csv');
     writeFileSync(csv, 'Handle,SKU,Location,Committed (not editable),On hand (current)\nm,MUG,main,1,4\n');
-    const store = join(folder, 'store.json');
+    const data = join(folder, 'shop/data.json');
     const settings = join(folder, 'shop/settings.json');
     const asOf = ['--as-of', '2026-11-23T08:00:00Z'];
     assert.equal(
-      (await stockline(['import', 'shopify', csv, ...asOf, '--settings', settings, '--out', store])).status,
+      (await stockline(['import', 'shopify', csv, ...asOf, '--settings', settings, '--out', data])).status,
       0,
     );
-    const planned = await stockline(['plan', store]);
+    const planned = await stockline(['plan', join(folder, 'shop')]);
     assert.equal(planned.status, 0, planned.stdout);
     const query = '{"sku":"MUG","quantity":3,"at":"2026-11-23T08:30:00Z","to":{"country":"DE"}}\n';
     writeFileSync(join(folder, 'snapshot.json'), planned.stdout);
@@ -73,6 +73,30 @@ describe('stockline init', () => {
     // Monday morning in Berlin: it leaves the same day, and nobody knows when it arrives.
     assert.deepEqual(promise.parts[0].ship, { earliest: '2026-11-23', latest: '2026-11-23' });
     assert.equal('deliver' in promise.parts[0], false);
+  });
+
+  test('takes the days of the carrier within the shop’s own country, and guesses none of those elsewhere', async () => {
+    const shop = join(folder, 'transit');
+    const options = ['--ships-to', 'AT', '--holidays', 'none', '--transit-days'];
+    assert.equal((await stockline(['init', shop, ...germany, ...options, '1-3'])).status, 0);
+    assert.deepEqual(read('transit', 'settings.json').shipping.standard.lanes, [
+      { to: { country: 'DE' }, transitDays: [1, 3] },
+      { to: { country: 'AT' } },
+    ]);
+    const readme = readFileSync(join(shop, 'README.md'), 'utf8');
+    assert.match(readme, /1 to 3 days of the carrier within DE\. Elsewhere none are set/u);
+    assert.match(readme, /stockline publish transit --to public\/stock/u);
+    for (const wrong of ['3-1', 'two', '1-', '-1']) {
+      const refused = await stockline([
+        'init',
+        join(folder, 'no'),
+        ...germany,
+        ...options.slice(0, -1),
+        `--transit-days=${wrong}`,
+      ]);
+      assert.equal(refused.status, 2);
+      assert.match(refused.stderr, /Write the least and the most, as in --transit-days 1-3\./u);
+    }
   });
 
   test('writes over nothing', async () => {

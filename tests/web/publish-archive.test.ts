@@ -1,6 +1,6 @@
 /** `stockline publish`: the archive of revisions, and compressed files. */
 import assert from 'node:assert/strict';
-import { mkdir, readFile, stat, symlink, unlink, utimes } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, symlink, unlink, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -116,6 +116,16 @@ describe('the archive', () => {
     assert.deepEqual(await filesBelow(to), []);
     const beside = await stockline(['publish', shop.path, '--to', to, '--archive', `${to}..x`, '--rules', 'none']);
     assert.equal(beside.status, 0, beside.stderr);
+  });
+
+  test('is beside the store where nobody names it, and not in a folder that is served with the one published', async () => {
+    const shop = aShop('unnamed');
+    const to = inFolder('www/stock');
+    await shop.write();
+    const { status, stderr } = await stockline(['publish', shop.path, '--to', to, '--rules', 'none']);
+    assert.deepEqual([status, stderr], [0, `${to}: ${skus.length} products written.\n`]);
+    assert.deepEqual(await readdir(inFolder('www')), ['stock']);
+    assert.equal((await filesBelow(inFolder('stock-archive'))).length, skus.length + 1);
   });
 
   for (const keep of ['0d', '14', 'd', '-1d', '1w', '1.5d', '']) {

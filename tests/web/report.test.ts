@@ -246,6 +246,13 @@ describe('what has changed', () => {
     assert.deepEqual(since?.changed, []);
   });
 
+  test('says of a product with a fault not that it was taken away: what was published of it stays', async () => {
+    const before = await written(await planned(shop()));
+    const spoiled = shop({ KETTLE: { stock: [{ location: 'newark', onHand: 'nine' as never }] } });
+    const { since, leftOut } = await reportOf(spoiled, '--since', before);
+    assert.deepEqual([since?.changed, leftOut.skus], [[], ['KETTLE']]);
+  });
+
   test('is refused against what was never published', async () => {
     const { status, stderr } = await stockline(['report', await written(now), '--since', await written('[]')]);
     assert.equal(status, 2);
@@ -350,8 +357,9 @@ describe('how it is written', () => {
 
   test('as a page: text is text, and its policy names its own script and sheet', async () => {
     const path = join(folder, 'page.html');
-    const { status, stdout } = await hostileReport('--html', path);
+    const { status, stdout, stderr } = await hostileReport('--html', path);
     assert.deepEqual({ status, stdout }, { status: 0, stdout: '' });
+    assert.match(stderr, /^.*page\.html: 1 order at risk, 1 product sells out\.\n$/u);
     assert.equal((await stat(path)).mode & 0o777, 0o600);
     const page = await readFile(path, 'utf8');
     assert.doesNotMatch(page, /<img|javascript:/iu);

@@ -1,6 +1,6 @@
 /** A store in several files: laid together, each member once. */
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -139,6 +139,23 @@ describe('commands with several files', () => {
     assert.equal(published.status, 0, published.stderr);
     const again = await stockline(['publish', whole, '--to', join(folder, 'public')]);
     assert.deepEqual(JSON.parse(again.stdout).written, []);
+  });
+
+  test('take a folder for its settings.json and data.json', async () => {
+    const shop = join(folder, 'shop');
+    await mkdir(shop);
+    await write('shop/settings.json', settings);
+    await write('shop/data.json', { asOf, products });
+    await write('shop/locations.json', { not: 'of the store' });
+    const whole = await write('whole.json', demo);
+    assert.equal((await stockline(['plan', shop])).stdout, (await stockline(['plan', whole])).stdout);
+    // What it has not is told by its name.
+    await rm(join(shop, 'data.json'));
+    const { status, stderr } = await stockline(['plan', shop]);
+    assert.deepEqual(
+      [status, stderr],
+      [1, `stockline: ${join(shop, 'data.json')} cannot be read: there is no such file.\n`],
+    );
   });
 
   test('name the file of each fault', async () => {

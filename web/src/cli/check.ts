@@ -1,10 +1,12 @@
 import { type Findings, type FullEngine, loadFullEngine, StocklineError, type Store } from '../engine/full.ts';
 import type { Fault, RulePack } from '../engine/types/documents.ts';
 import { now } from '../ledger/make.ts';
-import { isInstant } from '../verify/shapes.ts';
+import { isRecord } from '../verify/shapes.ts';
 import { costWords, type Group, grouped, type SourcePlace } from './checking/grouped.ts';
-import { exitStatus, UsageError } from './io/exit.ts';
-import { inWords, writeFaults, writeFindings, writeLine } from './io/output.ts';
+import { exitStatus } from './io/exit.ts';
+import { instantAfter } from './io/moments.ts';
+import { inWords, oneLine, writeFaults, writeFindings, writeLine } from './io/output.ts';
+import { counted, inOne } from './io/summary.ts';
 import { announceStep } from './progress.ts';
 import { readRulePacks } from './rule-packs.ts';
 import { readStore, type StoreSource } from './store/source.ts';
@@ -24,9 +26,9 @@ export interface CheckArguments {
  */
 export async function check(
   paths: readonly string[],
-  { rules: folder, at = now(), json }: CheckArguments,
+  { rules: folder, at: typed, json }: CheckArguments,
 ): Promise<number> {
-  if (!isInstant(at)) throw new UsageError('--at takes an instant: --at 2026-11-23T15:04:00Z');
+  const at = typed === undefined ? now() : instantAfter('at', typed);
   const rules = await readRulePacks(folder);
   const source = await readStore(paths);
   if ('errors' in source) {
@@ -72,7 +74,8 @@ function ofStore(store: Store, rules: readonly RulePack[], at: string): Required
 
 async function tell(source: StoreSource, findings: Required<Findings>, isForPrograms: boolean): Promise<void> {
   const { text, placeOf } = source;
-  const groups = grouped(parsed(text), findings.errors, findings.warnings);
+  const document = parsed(text);
+  const groups = grouped(document, findings.errors, findings.warnings);
   if (isForPrograms) {
     await writeLine(JSON.stringify({ ...findings, groups }));
     return;
@@ -83,6 +86,17 @@ async function tell(source: StoreSource, findings: Required<Findings>, isForProg
     for (const fault of group.errors) process.stderr.write(lineOf(placeOf(fault.pointer), '', fault));
     for (const warning of group.warnings) process.stderr.write(lineOf(placeOf(warning.pointer), 'warning: ', warning));
   }
+  process.stderr.write(`${summary(source.name, document, findings)}\n`);
+}
+
+/** "store.json: 200 products, 1 fault, no warnings." */
+function summary(name: string, document: unknown, { errors, warnings }: Required<Findings>): string {
+  const products = isRecord(document) ? document['products'] : undefined;
+  return `${name}: ${inOne([
+    isRecord(products) && counted(Object.keys(products).length, 'product'),
+    errors.length > 0 ? counted(errors.length, 'fault') : 'no faults',
+    warnings.length > 0 ? counted(warnings.length, 'warning') : 'no warnings',
+  ])}`;
 }
 
 /** "MUG, Tideline mug: 13 units, 364.00 USD". */
@@ -99,11 +113,6 @@ function lineOf(
   const { file, line } = finding.from ?? {};
   const source = file === undefined ? '' : ` (${file}${line === undefined ? '' : `, line ${line}`})`;
   return `${oneLine(`${place}: ${kind}${inWords(finding)}${source}`)}\n`;
-}
-
-/** Nothing of a shop's texts begins a line of its own, or speaks to the terminal. */
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }
 
 function parsed(text: string): unknown {

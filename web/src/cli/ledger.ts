@@ -1,4 +1,5 @@
 /** `stockline ledger`: keeps the promises that were accepted, and what became of them. */
+
 import type { Fault, LedgerEntry, ToldDelay } from '../engine/types/documents.ts';
 import { appendToLedger } from '../ledger/append.ts';
 import { entryFaults, type LaterEvent, laterEvents } from '../ledger/entry.ts';
@@ -6,9 +7,10 @@ import { became, now, type Placed, placed, told } from '../ledger/make.ts';
 import { type LedgerReading, readLedgerLines } from '../ledger/read.ts';
 import { isRecord } from '../verify/shapes.ts';
 import { nameOf, readDocument, readLines } from './io/documents.ts';
-import { exitStatus, UnreadableError, UsageError } from './io/exit.ts';
+import { exitStatus, UsageError } from './io/exit.ts';
+import { isRealDay } from './io/moments.ts';
 import { notUtf8, writeFaults, writeLine } from './io/output.ts';
-import { isSystemError, systemSentence } from './io/system-errors.ts';
+import { notWritten } from './io/system-errors.ts';
 
 /** What the command line says of it. */
 export interface LedgerArguments {
@@ -147,8 +149,7 @@ async function write(path: string, entry: LedgerEntry): Promise<number> {
   try {
     await appendToLedger(path, entry);
   } catch (error) {
-    if (isSystemError(error)) throw new UnreadableError(`${path} cannot be written: ${systemSentence(error)}`);
-    throw error;
+    throw notWritten(path, error);
   }
   const { event, order } = entry;
   process.stderr.write(`${path}: ${order} ${event}.\n`);
@@ -159,10 +160,6 @@ type DayOption = 'shipped' | 'delivered' | 'cancelled' | 'noticed' | 'revised' |
 
 function day(option: DayOption, values: LedgerArguments): string {
   const value = values[option] ?? '';
-  const moment = Date.parse(`${value}T00:00:00Z`);
-  const isReal = /^\d{4}-\d\d-\d\d$/u.test(value) && !Number.isNaN(moment);
-  // 30 February is parsed as 2 March.
-  if (!isReal || !new Date(moment).toISOString().startsWith(value))
-    throw new UsageError(`--${option} takes a day: --${option} 2026-12-01`);
+  if (!isRealDay(value)) throw new UsageError(`--${option} takes a day: --${option} 2026-12-01`);
   return value;
 }

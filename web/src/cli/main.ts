@@ -20,6 +20,7 @@ import { publish } from './publish.ts';
 import { quote } from './quote.ts';
 import { report } from './report.ts';
 import { revise } from './revise.ts';
+import { filesOfStore } from './store/files.ts';
 import { type CommandName, commandHelp, commandNames, generalHelp } from './usage.ts';
 
 /** What the arguments may say, for all commands; each command refuses what is not its own. */
@@ -48,6 +49,7 @@ const options = {
   cutoff: { type: 'string' },
   trade: { type: 'string' },
   'ships-to': { type: 'string' },
+  'transit-days': { type: 'string' },
   'hide-stock-above': { type: 'string' },
   holidays: { type: 'string' },
   'as-of': { type: 'string' },
@@ -104,6 +106,7 @@ const owners = {
   cutoff: ['init'],
   trade: ['init'],
   'ships-to': ['init'],
+  'transit-days': ['init'],
   'hide-stock-above': ['init'],
   holidays: ['init'],
   'as-of': ['import'],
@@ -187,7 +190,7 @@ async function dispatch(args: readonly string[]): Promise<number> {
       return importStore(system, files, values);
     }
     case 'plan':
-      return plan(storeOperands(name, operands), {
+      return plan(await storeOperands(name, operands), {
         skus: values.sku ?? [],
         order: values.order,
         explains: values.explain ?? false,
@@ -197,7 +200,7 @@ async function dispatch(args: readonly string[]): Promise<number> {
     case 'publish':
       if (values.to === undefined)
         throw new UsageError('publish takes a folder: stockline publish STORE.json --to public/stock');
-      return publish(storeOperands(name, operands), {
+      return publish(await storeOperands(name, operands), {
         to: values.to,
         rules: values.rules,
         archive: values.archive,
@@ -207,9 +210,9 @@ async function dispatch(args: readonly string[]): Promise<number> {
         every: values.every,
       });
     case 'check':
-      return values.wording === true ? checkWording(operands) : check(storeOperands(name, operands), values);
+      return values.wording === true ? checkWording(operands) : check(await storeOperands(name, operands), values);
     case 'report':
-      return report(storeOperands(name, operands), values);
+      return report(await storeOperands(name, operands), values);
     case 'ledger':
       return ledger(operands, values);
     case 'quote':
@@ -283,10 +286,12 @@ function parse(args: readonly string[]) {
   }
 }
 
-/** A store, in one file or several. */
-function storeOperands(name: CommandName, operands: readonly string[]): readonly string[] {
-  if (operands.length > 0) return operands;
-  throw new UsageError(`${name} takes a store: stockline ${name} STORE.json (or - for standard input)`);
+/** A store, in one file or several, or in a folder. */
+async function storeOperands(name: CommandName, operands: readonly string[]): Promise<readonly string[]> {
+  if (operands.length > 0) return filesOfStore(operands);
+  throw new UsageError(
+    `${name} takes a store: stockline ${name} STORE.json (a folder, files, or - for standard input)`,
+  );
 }
 
 function isCommand(name: string): name is CommandName {

@@ -1,9 +1,11 @@
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type Fault, loadFullEngine, StocklineError } from '../engine/full.ts';
+import { standardInput } from './io/documents.ts';
 import { exitStatus, UnreadableError, UsageError } from './io/exit.ts';
-import { tellFaults, writeFaults, writeLine } from './io/output.ts';
-import { isSystemError, systemSentence } from './io/system-errors.ts';
+import { isInTerminal, tellFaults, writeFaults, writeLine } from './io/output.ts';
+import { counted, inOne } from './io/summary.ts';
+import { notWritten } from './io/system-errors.ts';
 import { announceStep } from './progress.ts';
 import { Archive, refusePublic } from './publishing/archive.ts';
 import { durationOf } from './publishing/duration.ts';
@@ -23,7 +25,7 @@ export interface PublishArguments {
   to: string;
   /** A folder of rule packs, or none; undefined: those of the package. */
   rules: string | undefined;
-  /** The folder of the archive; undefined: beside `to`. */
+  /** The folder of the archive; undefined: beside the store. */
   archive: string | undefined;
   /** How long a revision is kept. */
   keep: string | undefined;
@@ -43,7 +45,7 @@ const defaultKeep = '14d';
  */
 export async function publish(paths: readonly string[], asked: PublishArguments): Promise<number> {
   const folder = asked.to;
-  const archive = asked.archive ?? `${resolve(folder)}-archive`;
+  const archive = asked.archive ?? join(privateFolder(paths), `${basename(resolve(folder))}-archive`);
   const keep = durationOf(asked.keep ?? defaultKeep, 'keep');
   const every = asked.every === undefined ? undefined : durationOf(asked.every, 'every');
   const goesOn = asked.watches || every !== undefined;
@@ -69,7 +71,7 @@ export async function publish(paths: readonly string[], asked: PublishArguments)
     }
   } catch (error) {
     if (error instanceof Locked) throw new UnreadableError(error.message);
-    throw isSystemError(error) ? notWritten(error, folder) : error;
+    throw notWritten(pathOf(error, folder), error);
   }
 }
 
@@ -110,9 +112,9 @@ async function publishOn(
           await publishOnce(publisher, source, teller);
           return true;
         } catch (error) {
-          if (error instanceof UnreadableError) return tellTrouble(error);
-          if (isSystemError(error)) return tellTrouble(notWritten(error, folder));
-          throw error;
+          const trouble = notWritten(pathOf(error, folder), error);
+          if (trouble instanceof UnreadableError) return tellTrouble(trouble);
+          throw trouble;
         }
       },
       ending.signal,
@@ -130,7 +132,8 @@ class Teller {
   constructor(private readonly folder: string) {}
 
   async tell(source: OpenParts, published: Published): Promise<void> {
-    await writeLine(JSON.stringify(published));
+    // In a terminal, where the words stand too, a list of all products is in the way.
+    if (!isInTerminal()) await writeLine(JSON.stringify(published));
     const faults = JSON.stringify(published.faults);
     if (faults !== this.#told) tellFaults(source.placeOf, { errors: published.faults });
     this.#told = faults;
@@ -143,6 +146,12 @@ class Teller {
   }
 }
 
+/** Where the store is: that is private already. */
+function privateFolder(paths: readonly string[]): string {
+  const [first = standardInput] = paths;
+  return first === standardInput ? '.' : dirname(first);
+}
+
 async function refuseFile(folder: string): Promise<void> {
   const found = await stat(folder).catch(() => undefined);
   if (found?.isDirectory() === false) throw new UnreadableError(`${folder} is a file. Name a folder with --to.`);
@@ -153,22 +162,18 @@ function tellTrouble({ message }: Error): false {
   return false;
 }
 
-function notWritten(error: NodeJS.ErrnoException, folder: string): UnreadableError {
-  return new UnreadableError(`${error.path ?? folder} cannot be written: ${systemSentence(error)}`);
+/** Which of the folder's files it was. */
+function pathOf(error: unknown, folder: string): string {
+  return (error as NodeJS.ErrnoException).path ?? folder;
 }
 
 function summary({ written, unchanged, removed, held }: Published, folder: string): string {
-  const parts = [
-    `${products(written.length)} written`,
-    ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),
-    ...(removed.length > 0 ? [`${removed.length} removed`] : []),
-    ...(held.length > 0 ? [`${held.length} held: ${listed(held)}`] : []),
-  ];
-  return `${folder}: ${parts.join(', ')}.`;
-}
-
-function products(count: number): string {
-  return count === 1 ? '1 product' : `${count} products`;
+  return `${folder}: ${inOne([
+    `${counted(written.length, 'product')} written`,
+    unchanged > 0 && `${unchanged} unchanged`,
+    removed.length > 0 && `${removed.length} removed`,
+    held.length > 0 && `${held.length} held: ${listed(held)}`,
+  ])}`;
 }
 
 /** Of many the first few. */

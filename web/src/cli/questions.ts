@@ -2,9 +2,11 @@
  * What `quote`, `revise` and `verify` share: a snapshot opened, a line of answer for each line of questions, and all
  * closed, whatever comes of it.
  */
+
 import { faultsIn } from '../engine/answer.ts';
 import { type FullEngine, loadFullEngine } from '../engine/full.ts';
 import { type FaultList, type OrderSnapshot, StocklineError } from '../engine/index.ts';
+import { instantOf } from '../engine/instant.ts';
 import { nameOf, readDocument, readLines, sizeOf, standardInput } from './io/documents.ts';
 import { exitStatus, UsageError } from './io/exit.ts';
 import { notUtf8, tellFaults, writeFaults, writeLine } from './io/output.ts';
@@ -115,5 +117,5 @@ function withInstant(question: string, now: Date): string {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value) || 'at' in value) return question;
   const separator = Object.keys(value).length > 0 ? ',' : '';
-  return question.replace('{', () => `{"at":"${now.toISOString().slice(0, 19)}Z"${separator}`);
+  return question.replace('{', () => `{"at":"${instantOf(now.getTime())}"${separator}`);
 }

@@ -1,18 +1,19 @@
 /** `stockline report`: what an operator has to know in the morning. */
-import { rename, writeFile } from 'node:fs/promises';
 import { loadFullEngine, StocklineError } from '../engine/full.ts';
 import { now } from '../ledger/make.ts';
 import { type LedgerReading, readLedgerLines } from '../ledger/read.ts';
-import { isInstant } from '../verify/shapes.ts';
 import { nameOf, readLines } from './io/documents.ts';
-import { exitStatus, UnreadableError, UsageError } from './io/exit.ts';
+import { exitStatus, UsageError } from './io/exit.ts';
+import { instantAfter } from './io/moments.ts';
 import { writeFaults, writeLine } from './io/output.ts';
-import { isSystemError, systemSentence } from './io/system-errors.ts';
+import { counted, inOne } from './io/summary.ts';
+import { writeDocument } from './io/whole-files.ts';
 import { tellBadLines } from './ledger.ts';
 import { ProgressBar } from './progress.ts';
 import { reportCsv } from './report/as-csv.ts';
 import { reportPage } from './report/as-page.ts';
 import { reportText } from './report/as-text.ts';
+import type { ReportDocument } from './report/document.ts';
 import { makeReport } from './report/make-report.ts';
 import { readRulePacks } from './rule-packs.ts';
 import { readStore } from './store/source.ts';
@@ -31,7 +32,7 @@ export async function report(paths: readonly string[], options: ReportArguments)
   const { ledger, since, rules: folder, at, csv, json, html } = options;
   if (csv === true && json === true)
     throw new UsageError('A report is written as --csv or as --json: give one of the two.');
-  if (at !== undefined && !isInstant(at)) throw new UsageError('--at takes an instant: --at 2026-11-23T15:04:00Z');
+  const moment = at === undefined ? now() : instantAfter('at', at);
   const rules = await readRulePacks(folder);
   const source = await readStore(paths);
   if ('errors' in source) {
@@ -47,13 +48,14 @@ export async function report(paths: readonly string[], options: ReportArguments)
       rules,
       ledger: reading,
       since,
-      at: at ?? now(),
+      at: moment,
       step: progress.step,
     });
     progress.clear();
     if (reading !== undefined && ledger !== undefined && (csv || json || html)) tellBadLines(ledger, reading);
     const named = ledger === undefined ? undefined : nameOf(ledger);
-    if (html !== undefined) await writeWhole(html, reportPage(made, named));
+    if (html !== undefined) await writeDocument(html, reportPage(made, named), true);
+    if (html !== undefined) process.stderr.write(`${html}: ${summary(made)}\n`);
     if (json === true) await writeLine(JSON.stringify(made));
     else if (csv === true) process.stdout.write(reportCsv(made));
     else if (html === undefined) process.stdout.write(reportText(made, named));
@@ -79,14 +81,11 @@ function progressOver(reading: LedgerReading | undefined): { step: () => void; c
   };
 }
 
-/** Whoever looks at the page while it is written sees the one before. */
-async function writeWhole(path: string, page: string): Promise<void> {
-  try {
-    // It names orders: for its owner's eyes.
-    await writeFile(`${path}.new`, page, { mode: 0o600 });
-    await rename(`${path}.new`, path);
-  } catch (error) {
-    if (isSystemError(error)) throw new UnreadableError(`${path} cannot be written: ${systemSentence(error)}`);
-    throw error;
-  }
+/** "2 orders at risk, 3 products changed, 1 product sells out." */
+function summary({ atRisk, since, sellsOut }: ReportDocument): string {
+  return inOne([
+    `${counted(new Set(atRisk.map(({ order }) => order)).size, 'order')} at risk`,
+    since !== undefined && `${counted(since.changed.length, 'product')} changed`,
+    `${counted(sellsOut.length, 'product')} ${sellsOut.length === 1 ? 'sells' : 'sell'} out`,
+  ]);
 }

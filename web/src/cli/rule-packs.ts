@@ -1,9 +1,11 @@
 /** Rule packs from a folder: that of the package, or one that the shop keeps. */
+
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RulePack } from '../engine/types/documents.ts';
 import { widestFirst } from '../rules/widest-first.ts';
+import { isRecord } from '../verify/shapes.ts';
 import { UnreadableError, UsageError } from './io/exit.ts';
 
 /**
@@ -39,9 +41,5 @@ async function readPack(path: string): Promise<RulePack> {
 /** As far as sorting needs it; the engine judges the rest, and says where it is wrong. */
 function isPack(value: unknown): value is RulePack {
   const { jurisdiction, areas, rules } = (value ?? {}) as Partial<RulePack>;
-  return typeof jurisdiction === 'string' && Array.isArray(areas) && areas.every(isObject) && Array.isArray(rules);
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null;
+  return typeof jurisdiction === 'string' && Array.isArray(areas) && areas.every(isRecord) && Array.isArray(rules);
 }

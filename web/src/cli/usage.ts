@@ -31,7 +31,8 @@ was refused.
 `;
 
 const severalFiles = `A store may be in several files, such as settings and data: name them one after another. Each member of
-the store stands in one of them; what they have of products adds up.
+the store stands in one of them; what they have of products adds up. A folder stands for its settings.json
+and data.json.
 `;
 
 const rulesOption = `  --rules DIR   take the rule packs in this folder in place of those that come with the package; none
@@ -63,17 +64,19 @@ ${common}`;
 
 export const commandHelp: Readonly<Record<CommandName, string>> = {
   init: `stockline init DIR --country CC[-SUBDIVISION] --zone ZONE [--place NAME] [--cutoff HH:MM]
-         [--ships-to CC,CC,…] [--trade PRESET] [--hide-stock-above N|none] [--workdays DAYS]
-         [--years YEARS] [--holidays none]
+         [--transit-days N-M] [--ships-to CC,CC,…] [--trade PRESET] [--hide-stock-above N|none]
+         [--workdays DAYS] [--years YEARS] [--holidays none]
 
 Writes a folder with what a shop begins with: settings.json, each part explained in "x-why"; data.json,
 which \`stockline import\` fills; and README.md, which says what to look at. It writes over nothing.
-What nobody has said is left out and told, not guessed: there are no transit days until you write them.
+What nobody has said is left out and told, not guessed.
 
   --country CC            where the shop is, as in DE, or DE-BY for the holidays of a part of it
   --zone ZONE             its time zone, as in Europe/Berlin
   --place NAME            what the place that sends is called; main when absent
   --cutoff HH:MM          the local time from which an order counts for the next working day
+  --transit-days N-M      days that your carrier takes within that country; without them it says when it
+                          ships, and no delivery day
   --ships-to CC,CC,…      countries to which parcels go, beside its own
   --trade PRESET          terms to start from: see \`stockline presets\`
   --hide-stock-above N    up to how many units of a product the public files may tell; none hides
@@ -82,7 +85,7 @@ What nobody has said is left out and told, not guessed: there are no transit day
   --years YEARS           of which the holidays are written; this and the next when absent
   --holidays none         no public holidays: without it date-holidays has to be installed
 
-  stockline init shop --country DE --zone Europe/Berlin --cutoff 14:00 --trade made-to-order
+  stockline init shop --country DE --zone Europe/Berlin --cutoff 14:00 --transit-days 1-3 --trade made-to-order
 
 ${common}`,
   import: `stockline import SYSTEM FILE.csv … [--settings SETTINGS.json] [--out FILE] [--as-of INSTANT]
@@ -96,7 +99,8 @@ its line and why. A cell that cannot be read stays in the data as it is, so that
 names it with its file and line, and it costs its own product alone. No unit counts twice: where the
 stock is what is left after open orders, their lines are left out.
 
-  --settings FILE      lay the data over these settings, as \`stockline init\` writes them
+  --settings FILE      the settings that the data is for, as \`stockline init\` writes them: places that they
+                       do not have are refused
   --out FILE           write there, at once and whole, and not to standard output
   --as-of INSTANT      when the figures were right; without it, when the oldest of the files was written
   --location NAME      where units are of which the file names no place
@@ -109,7 +113,7 @@ stock is what is left after open orders, their lines are left out.
   --json               write to standard output what was read, left out and warned of; needs --out
 
   stockline import shopify inventory.csv products.csv orders.csv --currency EUR \\
-    --settings shop/settings.json --out store.json
+    --settings shop/settings.json --out shop/data.json
 
 ${common}`,
   plan: `stockline plan STORE.json … [--sku SKU …] [--order ID | --explain] [--rules DIR|none] [--out SNAPSHOT.json]
@@ -137,13 +141,13 @@ ${severalFiles}
   --to DIR       the folder, which the web server serves; it is made where there is none. One publisher at
                  a time works in it
   --archive DIR  where every revision is kept, for \`verify\`; not in the folder that is served, as it tells
-                 what you sell. Otherwise the folder's name with -archive
+                 what you sell. Otherwise beside the store, called as DIR is, with -archive
   --keep AGE     how long it is kept after another took its place, such as 36h; otherwise 14d
   --compress     write FILE.br and FILE.gz beside each file
   --watch        go on, and publish what changes whenever a file of the store does, until SIGTERM or Ctrl+C
   --every AGE    go on, and look so often whether something has changed
 ${rulesOption}
-Standard output, a line a publication: {"shop", "heartbeat", "planned", "written", "unchanged", "removed",
+Standard output, a line a publication, but not in a terminal: {"shop", "heartbeat", "planned", "written", "unchanged", "removed",
 "held", "faults"}.
 
 ${common}`,

@@ -4,6 +4,7 @@ import { loadFullEngine } from '../engine/full.ts';
 import type { OrderSnapshot } from '../engine/index.ts';
 import { skusOf, type VerifyOptions, verifyShown } from '../verify/index.ts';
 import { exitStatus, UsageError } from './io/exit.ts';
+import { instantAfter } from './io/moments.ts';
 import { PublishedFolder } from './publishing/published.ts';
 import { answerLines, answerQuestions } from './questions.ts';
 
@@ -25,13 +26,13 @@ export async function verify(
   valuesPath: string,
   { at, archive }: VerifyArguments,
 ): Promise<number> {
-  if (at !== undefined && !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/u.test(at)) {
-    throw new UsageError('--at takes an instant: --at 2026-11-23T15:04:00Z');
-  }
   if (archive !== undefined && !(await isFolder(join(archive, 'shops')))) {
     throw new UsageError(`There is no archive in ${archive}: name the folder that stockline publish keeps.`);
   }
-  const options: VerifyOptions = { ...(at !== undefined && { at }), ...(archive !== undefined && { archive }) };
+  const options: VerifyOptions = {
+    ...(at !== undefined && { at: instantAfter('at', at) }),
+    ...(archive !== undefined && { archive }),
+  };
   let isAllTrue = true;
   const ask = (snapshot: OrderSnapshot, value: string | undefined): string => {
     const verification = verifyShown(snapshot, value, options);

@@ -1,4 +1,5 @@
 /** Makes lines of a ledger. */
+import { instantOf } from '../engine/instant.ts';
 import type {
   CheckoutValue,
   ComputedFrom,
@@ -82,7 +83,7 @@ export function told(
 
 /** An instant, as documents have them. */
 export function now(): string {
-  return `${new Date().toISOString().slice(0, 19)}Z`;
+  return instantOf(Date.now());
 }
 
 function isPaidBefore({ lines }: OrderPromise): boolean {

@@ -1,4 +1,5 @@
 /** Where a promise that was shown is not the engine's. */
+import { pointerToken } from '../engine/pointer.ts';
 import { isRecord, memberOf } from './shapes.ts';
 
 /** A place in a value. */
@@ -32,17 +33,13 @@ export function differences(shown: unknown, expected: unknown, at: Place, isFree
   }
   if (!isRecord(expected) || !isRecord(shown)) return [pointer];
   const isUnknown = (name: string) =>
-    !Object.hasOwn(expected, name) && !isFree(inside(at, tokenOf(name)), shown[name], undefined);
+    !Object.hasOwn(expected, name) && !isFree(inside(at, pointerToken(name)), shown[name], undefined);
   if (Object.keys(shown).some(isUnknown)) found.push(pointer);
   for (const name of Object.keys(expected))
-    compare(memberOf(shown, name), expected[name], tokenOf(name), tokenOf(name));
+    compare(memberOf(shown, name), expected[name], pointerToken(name), pointerToken(name));
   return found;
 }
 
 function inside({ pointer, name }: Place, token: string, own: string = token): Place {
   return { pointer: `${pointer}/${token}`, name: name === '' ? own : `${name}/${own}` };
-}
-
-function tokenOf(name: string): string {
-  return /[~/]/u.test(name) ? name.replace(/~/gu, '~0').replace(/\//gu, '~1') : name;
 }

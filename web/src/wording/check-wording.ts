@@ -1,4 +1,5 @@
 /** Holds a shop's texts against the rules: plain text, HTML pages, and the strings of JSON documents. */
+import { pointerToken } from '../engine/pointer.ts';
 import { paragraphEnd, type ReadableText, readableHtml, readableText } from './readable-text.ts';
 import { type WordingCode, wordingRules } from './rules.ts';
 
@@ -53,7 +54,7 @@ function* inJson(file: string, value: unknown, pointer: string): Generator<Wordi
     yield* findings(value.includes('<') ? readableHtml(value) : readableText(value), () => ({ file, pointer }));
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) {
-      yield* inJson(file, inner, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+      yield* inJson(file, inner, `${pointer}/${pointerToken(key)}`);
     }
   }
 }

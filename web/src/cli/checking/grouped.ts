@@ -1,4 +1,5 @@
 /** What a check finds, product by product, the most costly first, each with the place that it came from. */
+import { namesOfPointer } from '../../engine/pointer.ts';
 import type { Fault, Money, Warning } from '../../engine/types/documents.ts';
 import { isRecord, isUnits, memberOf } from '../../verify/shapes.ts';
 
@@ -97,15 +98,8 @@ export function costWords(cost: Money): string {
   return `${major(cost).toFixed(decimals(cost.currency))} ${cost.currency}`;
 }
 
-function tokensOf(pointer: string): string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-
 function skuIn(pointer: string): string | undefined {
-  const [list, sku] = tokensOf(pointer);
+  const [list, sku] = namesOfPointer(pointer);
   return list === 'products' ? sku : undefined;
 }
 
@@ -113,7 +107,7 @@ function skuIn(pointer: string): string | undefined {
 function placed<Finding extends { pointer: string }>(document: unknown, finding: Finding): Placed<Finding> {
   let from: SourcePlace | undefined;
   let value = document;
-  for (const token of ['', ...tokensOf(finding.pointer)]) {
+  for (const token of ['', ...namesOfPointer(finding.pointer)]) {
     if (token !== '') value = step(value, token);
     from = sourceOf(value) ?? from;
   }

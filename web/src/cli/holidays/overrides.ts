@@ -2,9 +2,13 @@
  * What a shop knows better than the library: its own closed
  * days, days on which it is open, holidays that are none to it.
  */
+
 import { nearest } from '../../elements/near-words.ts';
 import type { Fault, FaultCode, FaultList } from '../../engine/full.ts';
+import { pointerToken } from '../../engine/pointer.ts';
+import { isRecord } from '../../verify/shapes.ts';
 import { readDocument } from '../io/documents.ts';
+import { isRealDay } from '../io/moments.ts';
 import { notUtf8 } from '../io/output.ts';
 import { faultsOfText } from './text-faults.ts';
 
@@ -38,26 +42,27 @@ class OverridesReader {
 
   read(value: unknown): Overrides {
     const overrides = { closed: new Map<string, string>(), open: [] as string[], remove: [] as string[] };
-    if (!isObject(value)) {
+    if (!isRecord(value)) {
       this.#fault('wrong_type', '', `This must be an object, not ${kindOf(value)}.`);
       return overrides;
     }
     for (const [member, content] of Object.entries(value)) {
       if (member === 'closed') this.#readClosed(content, overrides.closed);
       else if (member === 'open' || member === 'remove') this.#readDays(member, content, overrides[member]);
-      else if (!member.startsWith('x-')) this.#fault('unknown_member', `/${token(member)}`, unknownMember(member));
+      else if (!member.startsWith('x-'))
+        this.#fault('unknown_member', `/${pointerToken(member)}`, unknownMember(member));
     }
     return overrides;
   }
 
   #readClosed(content: unknown, closed: Map<string, string>): void {
-    if (!isObject(content)) {
+    if (!isRecord(content)) {
       this.#fault('wrong_type', '/closed', `This must be an object of days and names, not ${kindOf(content)}.`);
       return;
     }
     for (const [day, name] of Object.entries(content)) {
-      const pointer = `/closed/${token(day)}`;
-      if (!isDay(day)) this.#fault('not_a_date', pointer, 'The key must be a real day, as YYYY-MM-DD.');
+      const pointer = `/closed/${pointerToken(day)}`;
+      if (!isRealDay(day)) this.#fault('not_a_date', pointer, 'The key must be a real day, as YYYY-MM-DD.');
       else this.#place('closed', day, pointer);
       if (typeof name !== 'string')
         this.#fault('wrong_type', pointer, `This must be a string, the day's name, not ${kindOf(name)}.`);
@@ -73,7 +78,7 @@ class OverridesReader {
     for (const [index, day] of content.entries()) {
       const pointer = `/${member}/${index}`;
       if (typeof day !== 'string') this.#fault('wrong_type', pointer, `This must be a string, not ${kindOf(day)}.`);
-      else if (!isDay(day)) {
+      else if (!isRealDay(day)) {
         this.#fault('not_a_date', pointer, `${JSON.stringify(day)} is not a day. Write a real day as YYYY-MM-DD.`);
       } else {
         this.#place(member, day, pointer);
@@ -107,22 +112,6 @@ function unknownMember(member: string): string {
       ? 'Known here are: closed, open and remove. Begin a name of your own with "x-".'
       : `Did you mean "${meant}"?`;
   return `"${member}" is no member here. ${advice}`;
-}
-
-/** A member's name as a JSON Pointer writes it. */
-function token(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The thirtieth of February is written as a day is, but is none. */
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function kindOf(value: unknown): string {

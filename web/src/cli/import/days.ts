@@ -1,4 +1,5 @@
 /** Days as people and systems write them. */
+import { isRealDay } from '../io/moments.ts';
 
 /** In which order a day stands: what `--dates` says. */
 export const dateOrders = ['y/m/d', 'd/m/y', 'm/d/y'] as const;
@@ -37,8 +38,5 @@ function orderIn([first, second, third]: readonly [string, string, string]): Dat
 
 function written(year: string, month: string, day: string): ReadDay {
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const time = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  // The thirtieth of February is written as a day is, but is none.
-  const isDay = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-  return isDay ? { day: text } : { fault: 'not_a_day' };
+  return isRealDay(text) ? { day: text } : { fault: 'not_a_day' };
 }

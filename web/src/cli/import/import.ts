@@ -1,11 +1,16 @@
 /** `stockline import`: a store's data from the exports of the system that a shop runs on. */
-import { open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { exitStatus, UnreadableError, UsageError } from '../io/exit.ts';
-import { writeLine } from '../io/output.ts';
-import { isSystemError, systemSentence } from '../io/system-errors.ts';
+import { readFile, stat } from 'node:fs/promises';
+import { instantOf } from '../../engine/instant.ts';
+import { exitStatus, UsageError } from '../io/exit.ts';
+import { instantAfter } from '../io/moments.ts';
+import { isInTerminal, writeLine } from '../io/output.ts';
+import { counted, inOne } from '../io/summary.ts';
+import { notRead } from '../io/system-errors.ts';
+import { writeDocument } from '../io/whole-files.ts';
 import type { StoreData } from './assemble.ts';
 import { type DateOrder, dateOrders } from './days.ts';
 import { type Encoding, encodings } from './decode.ts';
+import type { Gathered } from './gathered.ts';
 import { readJson } from './json-file.ts';
 import type { JsonObject } from './json-members.ts';
 import { setsOfMap } from './map.ts';
@@ -68,7 +73,7 @@ export async function importStore(
     return await importFiles(known, files, options);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    await writeLine(JSON.stringify({ errors: error.faults }));
+    if (!isInTerminal()) await writeLine(JSON.stringify({ errors: error.faults }));
     for (const { file, line, pointer, message } of error.faults) {
       const place = `${file}${line === undefined ? '' : `, line ${line}`}${pointer ? `, ${pointer}` : ''}`;
       process.stderr.write(`${place}: ${message}\n`);
@@ -83,7 +88,7 @@ async function importFiles(
   options: ImportOptions,
 ): Promise<number> {
   const settings = options.settings === undefined ? undefined : await readSettings(options.settings);
-  const asOf = options['as-of'] === undefined ? await oldestOf(files) : readInstant(options['as-of']);
+  const asOf = options['as-of'] === undefined ? await oldestOf(files) : instantAfter('as-of', options['as-of']);
   const forms = await readForms(options, settings, asOf);
   const sets = options.map === undefined ? known : [...setsOfMap(await readJson(options.map), options.map), ...known];
   const given: Given[] = [];
@@ -92,8 +97,10 @@ async function importFiles(
   refusePlaces(data, settings, options.settings);
   const { supplies } = data;
   const products = withPolicy(data.products, policyOf(settings));
-  const store = { ...settings, asOf, ...(Object.keys(supplies).length > 0 && { supplies }), products };
-  await write(inLines(store), options.out);
+  const made = { asOf, ...(Object.keys(supplies).length > 0 && { supplies }), products };
+  const text = inLines(made);
+  if (options.out === undefined) await writeLine(text.trimEnd());
+  else await writeDocument(options.out, text);
   const { left, warnings, spoiled } = gathered;
   for (const { file, is, rows } of read) process.stderr.write(`${file}: ${is}, ${rows} rows.\n`);
   for (const line of inWords('left out', left)) process.stderr.write(`${line}\n`);
@@ -105,9 +112,20 @@ async function importFiles(
     );
   if (options['as-of'] === undefined)
     process.stderr.write(`The figures are as of ${asOf}, when the oldest file was written. If not, give --as-of.\n`);
+  process.stderr.write(`${summary(options.out ?? 'Standard output', products, gathered)}\n`);
   const tellsJson = { asOf, products: Object.keys(products).length, files: read, left, warnings, faults: spoiled };
   if (options.json === true) await writeLine(JSON.stringify(tellsJson));
   return exitStatus.done;
+}
+
+/** "shop/data.json: 200 products, 12 rows left out, 1 fault." */
+function summary(name: string, products: StoreData['products'], { left, warnings, spoiled }: Gathered): string {
+  return `${name}: ${inOne([
+    counted(Object.keys(products).length, 'product'),
+    left.length > 0 && `${counted(left.length, 'row')} left out`,
+    spoiled.length > 0 && counted(spoiled.length, 'fault'),
+    warnings.length > 0 && counted(warnings.length, 'warning'),
+  ])}`;
 }
 
 function withPolicy(products: StoreData['products'], policy: string | undefined): StoreData['products'] {
@@ -141,25 +159,19 @@ function readEncoding(encoding: string | undefined): Encoding | undefined {
   throw new UsageError(`--encoding is one of ${encodings.join(', ')}.`);
 }
 
-function readInstant(text: string): string {
-  const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[-+]\d{2}:\d{2})$/u.test(text);
-  if (!isInstant || Number.isNaN(Date.parse(text)))
-    throw new UsageError(`"${text}" is no instant. Write one as in --as-of 2026-11-23T15:05:00Z.`);
-  return inSeconds(new Date(text));
-}
-
 /** Figures are no newer than the file that has them, and all files have to be as new as the store says. */
 async function oldestOf(files: readonly string[]): Promise<string> {
   const times = await Promise.all(
     files.map(async (file) => {
       if (file === '-') throw new UsageError('Standard input does not say when it was written: give --as-of.');
-      return await stat(file).then(({ mtimeMs }) => mtimeMs, unreadable(file));
+      return await stat(file).then(
+        ({ mtimeMs }) => mtimeMs,
+        (error) => Promise.reject(notRead(file, error)),
+      );
     }),
   );
-  return inSeconds(new Date(Math.min(...times)));
+  return instantOf(Math.min(...times));
 }
-
-const inSeconds = (time: Date): string => time.toISOString().replace(/\.\d+Z$/u, 'Z');
 
 function dayOf(instant: string, timeZone: string): string {
   try {
@@ -171,7 +183,7 @@ function dayOf(instant: string, timeZone: string): string {
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {
-  if (file !== '-') return await readFile(file).catch(unreadable(file));
+  if (file !== '-') return await readFile(file).catch((error) => Promise.reject(notRead(file, error)));
   const chunks: Uint8Array[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
   return Buffer.concat(chunks);
@@ -190,7 +202,7 @@ function refusePlaces({ products, supplies }: StoreData, settings: JsonObject | 
       if (typeof location === 'string' && !places.includes(location)) unknown.add(location);
   }
   if (unknown.size === 0) return;
-  const message = `The settings have no place "${[...unknown].join('", "')}", but the files do. Write which is which into a map: --location-map MAP.json. The settings have "${places.join('", "')}".`;
+  const message = `The settings have no place "${[...unknown].join('", "')}", but the files do. Write which is which into a file, as in {${JSON.stringify([...unknown][0])}: ${JSON.stringify(places[0] ?? 'main')}}, and name it: --location-map MAP.json. The settings have "${places.join('", "')}".`;
   throw new Refused({ code: 'unknown_location', file: path, message });
 }
 
@@ -201,34 +213,4 @@ function inLines({ products, ...rest }: { products: StoreData['products'] }): st
     ([sku, product]) => `  ${JSON.stringify(sku)}: ${JSON.stringify(product)}`,
   );
   return `${head},\n "products": {\n${lines.join(',\n')}\n }\n}\n`;
-}
-
-/** Beside it first, so that the file is always whole: the one from before, or this one. */
-async function write(text: string, path: string | undefined): Promise<void> {
-  if (path === undefined) {
-    await writeLine(text.trimEnd());
-    return;
-  }
-  const beside = `${path}.${process.pid}.new`;
-  try {
-    const file = await open(beside, 'w');
-    try {
-      await file.writeFile(text);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(beside, path);
-  } catch (error) {
-    await rm(beside, { force: true });
-    if (isSystemError(error)) throw new UnreadableError(`${path} cannot be written: ${systemSentence(error)}`);
-    throw error;
-  }
-}
-
-function unreadable(file: string): (error: unknown) => never {
-  return (error) => {
-    if (isSystemError(error)) throw new UnreadableError(`${file} cannot be read: ${systemSentence(error)}`);
-    throw error;
-  };
 }

@@ -1,12 +1,10 @@
 /** What is looked at in the JSON files that an import is told to read: maps and settings. */
+
 import { nearest } from '../../elements/near-words.ts';
+import { pointerToken } from '../../engine/pointer.ts';
 import { type ImportFault, Refused } from './refusal.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 export function wrongType(file: string, pointer: string, wanted: string): Refused {
   return new Refused({ code: 'wrong_type', file, pointer, message: `This must be ${wanted}.` });
@@ -19,7 +17,7 @@ export function refuseUnknown(value: JsonObject, known: readonly string[], file:
     .map((member): ImportFault => {
       const meant = nearest(member, known);
       const advice = meant === undefined ? `Known here are: ${known.join(', ')}.` : `Did you mean "${meant}"?`;
-      const at = `${pointer}/${member.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      const at = `${pointer}/${pointerToken(member)}`;
       return { code: 'unknown_member', file, pointer: at, message: `"${member}" is no member here. ${advice}` };
     });
   if (faults.length > 0) throw new Refused(...faults);

@@ -1,6 +1,7 @@
 /** `--map`: what the columns of any other CSV file are, as a JSON file says it. */
+import { isRecord } from '../../verify/shapes.ts';
 import type { Amount } from './gathered.ts';
-import { isObject, type JsonObject, refuseUnknown, wrongType } from './json-members.ts';
+import { type JsonObject, refuseUnknown, wrongType } from './json-members.ts';
 import type { Column, HeaderSet, Reading, Row } from './reading.ts';
 import { Refused } from './refusal.ts';
 import { atLeastNone, owedOf } from './shopify.ts';
@@ -35,7 +36,7 @@ interface Mapped {
 
 /** The kinds of file that a map adds to those that are known. */
 export function setsOfMap(value: unknown, path: string): HeaderSet[] {
-  if (!isObject(value)) throw wrongType(path, '', 'an object');
+  if (!isRecord(value)) throw wrongType(path, '', 'an object');
   refuseUnknown(value, ['tables'], path, '');
   const { tables } = value;
   if (!Array.isArray(tables) || tables.length === 0) throw wrongType(path, '/tables', 'a list of tables');
@@ -45,13 +46,13 @@ export function setsOfMap(value: unknown, path: string): HeaderSet[] {
 }
 
 function readTable(value: unknown, file: string, pointer: string): Mapped {
-  if (!isObject(value)) throw wrongType(file, pointer, 'an object');
+  if (!isRecord(value)) throw wrongType(file, pointer, 'an object');
   refuseUnknown(value, ['kind', 'columns', 'only', 'location', 'adds'], file, pointer);
   const { kind, columns, only = {}, location, adds = false } = value;
   if (typeof kind !== 'string' || !(kind in kinds))
     throw wrongType(file, `${pointer}/kind`, `one of ${Object.keys(kinds).join(', ')}`);
-  if (!isObject(columns)) throw wrongType(file, `${pointer}/columns`, 'an object: which column is what');
-  if (!isObject(only)) throw wrongType(file, `${pointer}/only`, 'an object: a column, and the cells to read');
+  if (!isRecord(columns)) throw wrongType(file, `${pointer}/columns`, 'an object: which column is what');
+  if (!isRecord(only)) throw wrongType(file, `${pointer}/only`, 'an object: a column, and the cells to read');
   if (location !== undefined && typeof location !== 'string') throw wrongType(file, `${pointer}/location`, 'a name');
   if (typeof adds !== 'boolean') throw wrongType(file, `${pointer}/adds`, 'true or false');
   const named = readColumns(columns, kind as Kind, file, `${pointer}/columns`);

@@ -36,7 +36,7 @@ const inventory: HeaderSet = {
       readInventory(row, sku, reading);
     }
     if (incoming === 0) return;
-    const message = `${incoming} incoming units have no day in this export, and so are not expected here: give your purchase orders as CSV with --map`;
+    const message = `${incoming} incoming units have no day in this export, and so are not expected here: only purchase orders with their days are, as CSV with --map`;
     reading.gathered.warnings.push({ file: table.file, message });
   },
 };

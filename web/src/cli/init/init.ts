@@ -1,8 +1,10 @@
 /** `stockline init`: a folder with a shop's settings. */
+
 import { mkdir, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { type Fault, loadFullEngine, StocklineError } from '../../engine/full.ts';
+import { instantOf } from '../../engine/instant.ts';
 import type { Calendar, Preset } from '../../engine/types/documents.ts';
 import { readYears } from '../holidays/arguments.ts';
 import { writeCalendar } from '../holidays/calendar.ts';
@@ -10,10 +12,10 @@ import { loadHolidayLibrary } from '../holidays/library.ts';
 import { noOverrides } from '../holidays/overrides.ts';
 import { findPlace } from '../holidays/place.ts';
 import { readWorkdays, workweekOf } from '../holidays/week.ts';
-import { exitStatus, UnreadableError, UsageError } from '../io/exit.ts';
+import { exitStatus, UsageError } from '../io/exit.ts';
 import { writeFaults } from '../io/output.ts';
 import { presetNames, presetText } from '../io/preset-files.ts';
-import { isSystemError, systemSentence } from '../io/system-errors.ts';
+import { notWritten } from '../io/system-errors.ts';
 import { type Beginning, readmeOf, settingsOf } from './settings.ts';
 
 /** What may be said of the shop, as it was typed. */
@@ -24,6 +26,7 @@ export interface InitOptions {
   cutoff?: string | undefined;
   trade?: string | undefined;
   'ships-to'?: string | undefined;
+  'transit-days'?: string | undefined;
   'hide-stock-above'?: string | undefined;
   holidays?: string | undefined;
   workdays?: string | undefined;
@@ -40,7 +43,7 @@ export async function init(folder: string | undefined, options: InitOptions): Pr
   await refuseOver(files);
   const shop = await beginning(country, zone, options);
   const settings = settingsOf(shop);
-  const data = { asOf: new Date().toISOString().replace(/\.\d+Z$/u, 'Z'), products: {} };
+  const data = { asOf: instantOf(Date.now()), products: {} };
   const faults = await faultsOf({ ...settings, ...data });
   if (faults.length > 0) {
     await writeFaults('these settings', { errors: faults });
@@ -49,10 +52,10 @@ export async function init(folder: string | undefined, options: InitOptions): Pr
   const texts = [
     `${JSON.stringify(settings, undefined, 2)}\n`,
     `${JSON.stringify(data, undefined, 2)}\n`,
-    readmeOf(shop),
+    readmeOf(shop, basename(resolve(folder))),
   ];
   await writeAll(folder, files, texts);
-  process.stderr.write(`${folder} has settings.json, data.json and README.md. Read the README.md first.\n`);
+  process.stderr.write(`${folder}: settings.json, data.json, README.md written. Read README.md first.\n`);
   return exitStatus.done;
 }
 
@@ -93,6 +96,7 @@ async function beginning(country: string, zone: string, options: InitOptions): P
   };
   return {
     ...{ place: options.place ?? 'main', zone, countries, cutoff: options.cutoff },
+    transitDays: readTransit(options['transit-days']),
     hideStockAbove: await readHidden(options['hide-stock-above']),
     dock: calendarOf(countries[0] ?? '', subdivision, workdays),
     holidays: Library === undefined ? {} : Object.fromEntries(countries.map((code) => [code, calendarOf(code)])),
@@ -117,6 +121,15 @@ async function readHidden(given: string | undefined): Promise<number | null> {
   throw new UsageError(`--hide-stock-above has "${said}". Write a whole number, or none to hide nothing.`);
 }
 
+/** What the carrier names: "2", or the least and the most, as in "1-3". */
+function readTransit(text: string | undefined): Beginning['transitDays'] {
+  if (text === undefined) return undefined;
+  const [, least, most = least] = /^(\d{1,3})(?:-(\d{1,3}))?$/u.exec(text.trim()) ?? [];
+  if (least === undefined || Number(least) > Number(most))
+    throw new UsageError(`--transit-days has "${text}". Write the least and the most, as in --transit-days 1-3.`);
+  return [Number(least), Number(most)];
+}
+
 async function readTrade(name: string | undefined): Promise<Beginning['trade']> {
   if (name === undefined) return undefined;
   const names = await presetNames();
@@ -139,7 +152,6 @@ async function writeAll(folder: string, files: readonly string[], texts: readonl
     await mkdir(folder, { recursive: true });
     for (const [index, file] of files.entries()) await writeFile(file, texts[index] ?? '', { flag: 'wx' });
   } catch (error) {
-    if (isSystemError(error)) throw new UnreadableError(`${folder} cannot be written: ${systemSentence(error)}`);
-    throw error;
+    throw notWritten(folder, error);
   }
 }

@@ -9,6 +9,8 @@ export interface Beginning {
   cutoff: string | undefined;
   /** Where parcels go, the shop's own country first. */
   countries: readonly string[];
+  /** How many days the carrier takes within the shop's own country, at the least and at the most. */
+  transitDays: readonly [number, number] | undefined;
   /** null hides nothing. */
   hideStockAbove: number | null;
   /** The place's own week and holidays. */
@@ -72,7 +74,10 @@ export function settingsOf(shop: Beginning): Settings {
           'Where parcels go. A lane without "transitDays" goes there, and nobody says when it arrives: write the days that your carrier names, as in "transitDays": [1, 3].',
         ),
         calendar: 'carrier',
-        lanes: countries.map((country) => ({ to: { country } })),
+        lanes: countries.map((country) => ({
+          to: { country },
+          ...(country === home && shop.transitDays !== undefined && { transitDays: shop.transitDays }),
+        })),
       },
     },
     ...(known.length > 0 && {
@@ -83,13 +88,13 @@ export function settingsOf(shop: Beginning): Settings {
   return settings as unknown as Settings;
 }
 
-/** What stands beside the settings, for people. */
-export function readmeOf(shop: Beginning): string {
+/** What stands beside the settings, for people; `name` is the folder's. */
+export function readmeOf(shop: Beginning, name: string): string {
   const holidays = Object.keys(shop.holidays);
   const lines = [
     '# Your shop, for Stockline',
     '',
-    'Two files make the store, which is private. Neither belongs in a public folder.',
+    'This folder is the store. It is private: keep it out of the folder that your web server serves.',
     '',
     '- `settings.json` is yours: change it by hand. Each part says in `x-why` what it is.',
     '- `data.json` is what `stockline import` writes: stock, deliveries, open orders. It is empty so far.',
@@ -98,7 +103,7 @@ export function readmeOf(shop: Beginning): string {
     '',
     `- **What of your stock is public.** ${hidden(shop.hideStockAbove)} Change \`hideStockAbove\` if you want it otherwise.`,
     `- **Cut-off.** ${shop.cutoff === undefined ? 'None is set: an order counts for its day until midnight. Write `cutoff`, as in `"14:00"`.' : `Orders from ${shop.cutoff} on count for the next working day.`}`,
-    '- **Transit days.** None are set: nobody reads a delivery day until you write what your carrier names.',
+    `- **Transit days.** ${transit(shop)}`,
     `- **Working days.** ${shop.dock.workdays.join(', ')} at your place. The carrier's days are the calendar \`carrier\`.`,
     holidays.length > 0
       ? `- **Public holidays.** Those of ${holidays.join(', ')} until ${shop.dock.validUntil ?? ''}. After that day no day is promised: write them anew in time, with \`stockline holidays\`. Check the days, the library is wrong in places.`
@@ -109,11 +114,23 @@ export function readmeOf(shop: Beginning): string {
     '',
     '## Go on',
     '',
-    '    stockline import shopify inventory.csv --settings settings.json --out store.json',
-    '    stockline check store.json',
+    'From the folder that this one is in:',
+    '',
+    `    stockline import shopify inventory.csv --settings ${name}/settings.json --out ${name}/data.json`,
+    `    stockline check ${name}`,
+    `    stockline publish ${name} --to public/stock`,
     '',
   ];
   return lines.join('\n');
+}
+
+function transit({ countries, transitDays }: Beginning): string {
+  const [home = ''] = countries;
+  if (transitDays === undefined)
+    return 'None are set: nobody reads a delivery day until you write what your carrier names.';
+  const [least, most] = transitDays;
+  const others = countries.length > 1 ? ' Elsewhere none are set: nobody there reads a delivery day.' : '';
+  return `${least} to ${most} days of the carrier within ${home}.${others}`;
 }
 
 function hidden(limit: number | null): string {

@@ -3,8 +3,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { decode, type Line, linesOf } from '../../ledger/lines.ts';
-import { UnreadableError } from './exit.ts';
-import { isSystemError, systemSentence } from './system-errors.ts';
+import { notRead } from './system-errors.ts';
 
 /** What `-` stands for. */
 export const standardInput = '-';
@@ -38,7 +37,6 @@ async function* read(path: string): AsyncGenerator<Uint8Array> {
   try {
     for await (const chunk of stream) yield chunk as Uint8Array;
   } catch (error) {
-    if (isSystemError(error)) throw new UnreadableError(`${nameOf(path)} cannot be read: ${systemSentence(error)}`);
-    throw error;
+    throw notRead(nameOf(path), error);
   }
 }

@@ -16,7 +16,7 @@ export function endWhereNothingCanBeWritten(output: NodeJS.WriteStream, errors: 
   errors.on('error', () => {});
   output.once('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
-    errors.write(`stockline: Standard output cannot be written: ${systemSentence(error)}\n`);
+    errors.write(`stockline: Standard output cannot be written: ${systemSentence(error, 'written')}\n`);
     process.exit(exitStatus.failed);
   });
 }
@@ -42,17 +42,25 @@ export async function writeFaults(place: Place, list: FaultList): Promise<void> 
 
 /** The programs' half. In a terminal, where the words stand too, somebody would read the same twice. */
 export async function writeFindings(findings: Findings | FaultList): Promise<void> {
-  const { errors, warnings = [] } = findings;
-  const isInWords = process.stdout.isTTY && process.stderr.isTTY && errors.length + warnings.length > 0;
-  if (!isInWords) await writeLine(JSON.stringify(findings));
+  if (!isInTerminal()) await writeLine(JSON.stringify(findings));
+}
+
+/** Whether one pair of eyes reads both what programs and what people are told. */
+export function isInTerminal(): boolean {
+  return process.stdout.isTTY && process.stderr.isTTY;
 }
 
 /** The people's half alone, where the JSON is written already. */
 export function tellFaults(place: Place, list: FaultList): void {
   for (const fault of list.errors) {
     const where = typeof place === 'string' ? place : place(fault.pointer);
-    process.stderr.write(`${where}: ${inWords(fault)}\n`);
+    process.stderr.write(`${oneLine(`${where}: ${inWords(fault)}`)}\n`);
   }
+}
+
+/** Nothing of a shop's texts begins a line of its own, or speaks to the terminal. */
+export function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }
 
 /** A finding, with its place. */

@@ -6,8 +6,7 @@ import { closeSync, fsync, mkdirSync, openSync, readFileSync, renameSync, writeF
 import { readdir, realpath, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { UnreadableError } from './exit.ts';
-import { isSystemError, systemSentence } from './system-errors.ts';
+import { notWritten } from './system-errors.ts';
 
 /** Marks what a writer that was stopped has left. */
 const BESIDE = /\.\d+\.writing$/u;
@@ -25,18 +24,23 @@ export function readIfThere(path: string): string | undefined {
 }
 
 /** Puts the content in the file's place at once; the folder is made where it is not there. */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  renameSync(await writeBeside(path, content), path);
+export async function writeWhole(path: string, content: string | Uint8Array, mode = 0o666): Promise<void> {
+  renameSync(await writeBeside(path, content, true, mode), path);
 }
 
 /**
  * Writes what is to be renamed to that path, and gives where it is. After a power cut a renamed file of which the disk
  * was not told to keep the content is an empty one.
  */
-export async function writeBeside(path: string, content: string | Uint8Array, isToKeep = true): Promise<string> {
+export async function writeBeside(
+  path: string,
+  content: string | Uint8Array,
+  isToKeep = true,
+  mode = 0o666,
+): Promise<string> {
   const beside = `${path}.${process.pid}.writing`;
   // All but the disk's own time takes less here than to hand it to another thread and back.
-  const file = openToWrite(beside);
+  const file = openToWrite(beside, mode);
   try {
     writeFileSync(file, content);
     if (isToKeep) await synced(file);
@@ -47,23 +51,25 @@ export async function writeBeside(path: string, content: string | Uint8Array, is
 }
 
 /** Most folders are there. */
-function openToWrite(path: string): number {
+function openToWrite(path: string, mode: number): number {
   try {
-    return openSync(path, 'w');
+    return openSync(path, 'w', mode);
   } catch (error) {
     if (!isMissing(error)) throw error;
     mkdirSync(dirname(path), { recursive: true });
-    return openSync(path, 'w');
+    return openSync(path, 'w', mode);
   }
 }
 
-/** As `writeWhole`, for a file that a person names: a link leads to what is written, and what fails is told. */
-export async function writeDocument(path: string, content: string): Promise<void> {
+/**
+ * As `writeWhole`, for a file that a person names: a link leads to what is written, and what fails is told. What is
+ * `ofOrders` only its owner may read.
+ */
+export async function writeDocument(path: string, content: string, ofOrders = false): Promise<void> {
   try {
-    await writeWhole(await realpath(path).catch(() => path), content);
+    await writeWhole(await realpath(path).catch(() => path), content, ofOrders ? 0o600 : 0o666);
   } catch (error) {
-    if (isSystemError(error)) throw new UnreadableError(`${path} cannot be written: ${systemSentence(error)}`);
-    throw error;
+    throw notWritten(path, error);
   }
 }
 

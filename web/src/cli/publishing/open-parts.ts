@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import type { Fault } from '../../engine/full.ts';
 import { nameOf, sizeOf } from '../io/documents.ts';
 import { UnreadableError } from '../io/exit.ts';
-import { isSystemError, systemSentence } from '../io/system-errors.ts';
+import { notRead } from '../io/system-errors.ts';
 import type { Member } from '../store/members.ts';
 import {
   isOnStandardInput,
@@ -95,8 +95,7 @@ async function addFile(path: string, isOneOfMore: boolean, laid: Laid, texts: Te
     laid.add(file, members);
     return hasProducts;
   } catch (error) {
-    if (isSystemError(error)) throw new UnreadableError(`${file} cannot be read: ${systemSentence(error)}`);
-    throw error;
+    throw notRead(file, error);
   }
 }
 

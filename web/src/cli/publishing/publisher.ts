@@ -1,7 +1,7 @@
 /** Publishing a store: all of it, or what has changed since the text before. */
 import type { Fault, FullEngine, Publication, RulePacks, StocklineError, Store } from '../../engine/full.ts';
+import { pointerToken } from '../../engine/pointer.ts';
 import { fileNameOf } from '../../store/file-name.ts';
-import { escaped } from '../store/source.ts';
 import { type ProductMembers, parsed, revisionOf, type ShopMembers } from './documents.ts';
 import { brokenSomewhere, type OpenParts } from './open-parts.ts';
 import { chunkSize, planParts } from './planned-parts.ts';
@@ -241,7 +241,7 @@ export class Publisher {
       known.held.add(sku);
       const message = 'This SKU is too long for the name of a file. Write one of fewer signs.';
       known.faults.push(
-        ...(errors ?? [{ code: 'out_of_range' as const, pointer: `/products/${escaped(sku)}`, message }]),
+        ...(errors ?? [{ code: 'out_of_range' as const, pointer: `/products/${pointerToken(sku)}`, message }]),
       );
       return false;
     }

@@ -1,4 +1,5 @@
 /** A report for a terminal. */
+import { oneLine } from '../io/output.ts';
 import type { AtRisk, ReportDocument } from './document.ts';
 import { changeWords, gaps, leftWords, nowWords, ofWhen, owedWords, toldWords, windowWords } from './words.ts';
 
@@ -39,9 +40,4 @@ function riskLine(risk: AtRisk): string {
 
 function called(sku: string, name: string): string {
   return sku === name ? sku : `${sku} (${name})`;
-}
-
-/** Nothing of a shop's texts begins a line of its own, or speaks to the terminal. */
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }

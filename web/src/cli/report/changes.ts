@@ -5,8 +5,8 @@ import { StocklineError } from '../../engine/answer.ts';
 import type { FullEngine, OrderSnapshot } from '../../engine/full.ts';
 import type { StocklinePromise } from '../../engine/types/documents.ts';
 import { isRecord } from '../../verify/shapes.ts';
-import { UnreadableError, UsageError } from '../io/exit.ts';
-import { isSystemError, systemSentence } from '../io/system-errors.ts';
+import { UsageError } from '../io/exit.ts';
+import { notRead } from '../io/system-errors.ts';
 import type { Changed, ChangeKind, Told } from './document.ts';
 
 /** What was published before. */
@@ -27,10 +27,9 @@ export async function publishedBefore(engine: FullEngine, path: string, at: stri
   try {
     return (await stat(path)).isDirectory() ? await folderBefore(engine, path, at) : await fileBefore(engine, path, at);
   } catch (error) {
-    if (isSystemError(error)) throw new UnreadableError(`${path} cannot be read: ${systemSentence(error)}`);
     if (error instanceof StocklineError)
       throw new UsageError(`${path} is nothing that was published: ${error.message}`);
-    throw error;
+    throw notRead(path, error);
   }
 }
 

@@ -87,6 +87,7 @@ async function changesSince(
   { since, at }: { since: string; at: string },
 ): Promise<NonNullable<ReportDocument['since']>> {
   const before = await publishedBefore(engine, since, at);
+  for (const sku of data.leftOut) before.told.delete(sku);
   // Law has no part in days.
   const snapshot = engine.openSnapshot(store.planText());
   try {

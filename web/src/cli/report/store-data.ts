@@ -12,7 +12,8 @@ export class StoreData {
 
   constructor(
     readonly document: StoreDocument,
-    leftOut: readonly string[],
+    /** Products with a fault: what was published of them stays. */
+    readonly leftOut: readonly string[],
   ) {
     const written = isRecord(document.products) ? document.products : {};
     this.products = Object.fromEntries(Object.entries(written).filter(([sku]) => !leftOut.includes(sku)));

@@ -2,7 +2,9 @@
  * A store in one file or several: settings, data, lead times. Several are laid together, each member of the store once;
  * what they have of products adds up.
  */
+
 import type { Fault } from '../../engine/full.ts';
+import { pointerToken } from '../../engine/pointer.ts';
 import { nameOf, readDocument, standardInput } from '../io/documents.ts';
 import { UsageError } from '../io/exit.ts';
 import { notUtf8 } from '../io/output.ts';
@@ -99,7 +101,7 @@ export class Laid {
   /** A product of that file; its text is kept elsewhere. */
   addProduct(file: string, sku: string): void {
     this.homes.set('/products', this.homes.get('/products') ?? file);
-    this.#isNew(file, `/products/${escaped(sku)}`, `The product "${sku}"`);
+    this.#isNew(file, `/products/${pointerToken(sku)}`, `The product "${sku}"`);
   }
 
   text(): string {
@@ -108,7 +110,7 @@ export class Laid {
   }
 
   #addMember(file: string, name: string, text: string): void {
-    const pointer = `/${escaped(name)}`;
+    const pointer = `/${pointerToken(name)}`;
     if ((this.homes.get(pointer) ?? file) !== file && this.#isEachFiles(name, text)) return;
     if (this.#isNew(file, pointer, `"${name}"`)) this.#members.push([name, text]);
   }
@@ -122,7 +124,7 @@ export class Laid {
     this.homes.set('/products', this.homes.get('/products') ?? file);
     for (const product of products) {
       const [sku] = product;
-      if (this.#isNew(file, `/products/${escaped(sku)}`, `The product "${sku}"`)) this.#products.push(product);
+      if (this.#isNew(file, `/products/${pointerToken(sku)}`, `The product "${sku}"`)) this.#products.push(product);
     }
   }
 
@@ -163,9 +165,4 @@ function notAnObject(text: string): Fault | undefined {
     return { code: 'not_json', pointer: '', message: 'This is not JSON, or only a part of it. Write it anew.' };
   }
   return { code: 'wrong_type', pointer: '', message: 'This is no part of a store. Write an object here.' };
-}
-
-/** A name in a JSON pointer. */
-export function escaped(name: string): string {
-  return name.replace(/~/gu, '~0').replace(/\//gu, '~1');
 }
