@@ -73,8 +73,7 @@ test(`what is shown verifies, and with another day it does not: ${folders} folde
     server.snapshot.close();
   }
   console.log(JSON.stringify(Object.fromEntries(seen)));
-  for (const what of ['same', 'untrue', 'as_ready', 'forged archive'])
-    assert.ok(seen.has(what), `none was ${what}`);
+  for (const what of ['same', 'untrue', 'as_ready', 'forged archive']) assert.ok(seen.has(what), `none was ${what}`);
 });
 
 interface Server {
