@@ -273,6 +273,7 @@ inEveryEngine('<stockline-checkout> in a form', (browser) => {
       const kept = given.map(({ sku, ...consent }) => ({
         key: JSON.stringify([sku, 0]),
         sku,
+        quantity: 1,
         ...consent,
         dates: '',
         payment: '',

@@ -136,6 +136,9 @@ inEveryEngine('<stockline-order>', (browser) => {
           'Withdraw from contract here 1 × Stoneware mug',
           'Withdraw from contract here 2 × Lamp',
         ]);
+        await page.waitFor(() =>
+          Boolean(document.querySelector('stockline-order')?.shadowRoot?.querySelector('[part="lines"]')),
+        );
         const headings = await page.on('stockline-order', ({ shadowRoot }) =>
           Array.from(shadowRoot?.querySelectorAll('[part="lines"] [role="heading"]') ?? [], (heading) => [
             heading.textContent?.trim(),

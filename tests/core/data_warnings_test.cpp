@@ -130,9 +130,9 @@ TEST(Oversold, IsNotSaidOfWhatComesAsItIsAskedFor) {
     EXPECT_EQ(found(of(bought)), Found{});
 
     Product unreleased = mug;
-    unreleased.preorder = PreorderPolicy{{day("2026-12-01"), day("2026-12-01")}};
+    unreleased.preorder = PreorderPolicy{{day("2026-12-01"), day("2026-12-01")}, {}, {}};
     EXPECT_EQ(found(of(new_jersey(unreleased))), Found{});
-    unreleased.preorder = PreorderPolicy{{day("2026-11-23"), day("2026-11-23")}};
+    unreleased.preorder = PreorderPolicy{{day("2026-11-23"), day("2026-11-23")}, {}, {}};
     EXPECT_EQ(found(of(new_jersey(unreleased))), Found{"oversold /products/MUG 4"});
 
     Product held = mug;
@@ -225,7 +225,7 @@ TEST(DayFarOff, IsMoreThanTwoYearsAhead) {
     mug.receipts = {receipt("2028-11-22", 3), receipt("2062-12-10", 4)};
     mug.commitments = {sold("A", 2)};
     mug.commitments[0].due = day("2028-11-23");
-    mug.preorder = PreorderPolicy{{day("2027-02-01"), day("2072-02-01")}};
+    mug.preorder = PreorderPolicy{{day("2027-02-01"), day("2072-02-01")}, {}, {}};
     const Warnings warnings = of(store);
     ASSERT_EQ(found(warnings), (Found{"day_far_off /products/MUG/receipts/1/expected 4",
                                       "day_far_off /products/MUG/commitments/0/due 2",

@@ -6,7 +6,9 @@ import { contrastOf, ratioOf } from '../../web/demo/theme/contrast.ts';
 import { cssText, tagText } from '../../web/demo/theme/css-text.ts';
 import { elementColours, plain, sides, themeIn, withColour } from '../../web/demo/theme/theme.ts';
 
-const tokens = readFileSync(new URL('../../web/src/elements/looks/tokens.ts', import.meta.url), 'utf8');
+const tokens = ['tokens', 'blocks']
+  .map((name) => readFileSync(new URL(`../../web/src/elements/looks/${name}.ts`, import.meta.url), 'utf8'))
+  .join('\n');
 
 test('Black on white has 21:1, a colour on itself 1:1', () => {
   assert.equal(ratioOf('#000000', '#ffffff'), 21);

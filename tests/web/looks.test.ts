@@ -1,6 +1,7 @@
 /** Colours by WCAG 2.2: text has 4.5:1 (1.4.3), what is drawn to be understood 3:1 (1.4.11). */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { blocks } from '../../web/src/elements/looks/blocks.ts';
 import { tokens } from '../../web/src/elements/looks/tokens.ts';
 
 /** The grounds that the palette is made for. */
@@ -8,7 +9,9 @@ const grounds = { light: '#ffffff', dark: '#1b1b1b' };
 
 const palette = new Map(
   Array.from(
-    tokens.cssText.matchAll(/--_([a-z-]+): var\(--stockline-[a-z-]+, light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)\)/gu),
+    `${tokens.cssText}${blocks.cssText}`.matchAll(
+      /--_([a-z-]+): var\(--stockline-[a-z-]+, light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)\)/gu,
+    ),
     ([, name, light, dark]) => [name ?? '', { light: light ?? '', dark: dark ?? '' }],
   ),
 );

@@ -94,7 +94,7 @@ test('This suite is read where it is still yesterday', () => {
 
 test('A day at a location that the snapshot has no zone for is never called today', () => {
   const ship = { earliest: '2026-11-23', latest: '2026-11-23' };
-  const places = { today: () => undefined, timeZone: () => undefined };
+  const places = { today: () => undefined, timeZone: () => undefined, isPickup: () => false };
   const said = describe(promiseOf({ ship }), wordingFor('en-GB'), places);
   assert.equal(plain(said.ship), 'Ships Mon 23 Nov');
 });

@@ -23,7 +23,7 @@ test('Text in the place of a function takes no promise away, and is told once', 
   }
   assert.deepEqual(
     warn.mock.calls.map(({ arguments: [text] }) => text),
-    ['Stockline: write the message "arrives" as a function', 'Stockline: write the message "ready" as a function'],
+    ['Stockline: message "arrives": write a function', 'Stockline: message "ready": write a function'],
   );
 });
 

@@ -74,6 +74,8 @@ function surfaceSentences(page: PageMessages): Told[] {
     [pickup.ready('AAA', 'BBB'), ['AAA', 'BBB']],
     [pickup.from('AAA', 'BBB'), ['AAA', 'BBB']],
     [pickup.at('AAA'), ['AAA']],
+    [pickup.none(), []],
+    [pickup.none('AAA'), ['AAA']],
     [pickup.alsoAt('AAA'), ['AAA']],
     [page.releases('AAA'), ['AAA']],
     [page.notShipped('AAA'), ['AAA']],

@@ -130,8 +130,8 @@ describe('commands with several files', () => {
       await write('more.json', { products: Object.fromEntries(rest) }),
     ];
     const whole = await write('whole.json', demo);
-    for (const command of ['plan', 'check']) {
-      const [one, several] = [await stockline([command, whole]), await stockline([command, ...parts])];
+    for (const [command = '', ...at] of [['plan'], ['check', '--at', asOf]]) {
+      const [one, several] = [await stockline([command, whole, ...at]), await stockline([command, ...parts, ...at])];
       assert.equal(several.status, 0, several.stderr);
       assert.equal(several.stdout, one.stdout);
     }

@@ -102,7 +102,15 @@ describe('What was shown', () => {
   test('is the same where the promise was made anew beside a ticked box: what is agreed to is as old as the promise', () => {
     const question = { lines: [lamp], to: { country: 'US' } };
     const { promise, consented } = shown({ lines: [lamp], moment: '2026-11-23T15:10:00Z' });
-    const consents = consented.map((one) => ({ ...one, sku: 'LAMP', key: '', dates: '', payment: '', at }));
+    const consents = consented.map((one) => ({
+      ...one,
+      sku: 'LAMP',
+      quantity: 1,
+      key: '',
+      dates: '',
+      payment: '',
+      at,
+    }));
     const value = checkoutValue({ question, asOf: shop.document.asOf, way: 'as_ready', promise, consents });
     assert.deepEqual(
       value.consented.map((one) => one.at),

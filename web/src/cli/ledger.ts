@@ -3,9 +3,9 @@ import type { Fault, LedgerEntry, ToldDelay } from '../engine/types/documents.ts
 import { appendToLedger } from '../ledger/append.ts';
 import { entryFaults, type LaterEvent, laterEvents } from '../ledger/entry.ts';
 import { became, now, type Placed, placed, told } from '../ledger/make.ts';
-import { type LedgerReading, readLedger } from '../ledger/read.ts';
+import { type LedgerReading, readLedgerLines } from '../ledger/read.ts';
 import { isRecord } from '../verify/shapes.ts';
-import { nameOf, readDocument } from './io/documents.ts';
+import { nameOf, readDocument, readLines } from './io/documents.ts';
 import { exitStatus, UnreadableError, UsageError } from './io/exit.ts';
 import { notUtf8, writeFaults, writeLine } from './io/output.ts';
 import { isSystemError, systemSentence } from './io/system-errors.ts';
@@ -126,7 +126,7 @@ async function happen(
 }
 
 async function reading(path: string): Promise<LedgerReading> {
-  const read = await readLedger(path);
+  const read = await readLedgerLines(readLines(path));
   tellBadLines(path, read);
   return read;
 }

@@ -138,6 +138,8 @@ const owners = {
   every: ['publish'],
 } as const satisfies Partial<Record<keyof typeof options, readonly CommandName[]>>;
 
+const inWords = new Intl.ListFormat('en-GB');
+
 /** Runs the command that the arguments name. */
 export async function run(args: readonly string[]): Promise<number> {
   endWhereNothingCanBeWritten(process.stdout, process.stderr);
@@ -169,7 +171,7 @@ async function dispatch(args: readonly string[]): Promise<number> {
   if (values.help === true) return print(commandHelp[name]);
   for (const [option, commands] of Object.entries<readonly CommandName[]>(owners)) {
     if (!commands.includes(name) && option in values) {
-      throw new UsageError(`--${option} belongs to ${commands.join(' and ')}, not to ${name}.`);
+      throw new UsageError(`--${option} belongs to ${inWords.format(commands)}, not to ${name}.`);
     }
   }
   switch (name) {

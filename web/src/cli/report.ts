@@ -2,9 +2,9 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { loadFullEngine, StocklineError } from '../engine/full.ts';
 import { now } from '../ledger/make.ts';
-import { type LedgerReading, readLedger } from '../ledger/read.ts';
+import { type LedgerReading, readLedgerLines } from '../ledger/read.ts';
 import { isInstant } from '../verify/shapes.ts';
-import { nameOf } from './io/documents.ts';
+import { nameOf, readLines } from './io/documents.ts';
 import { exitStatus, UnreadableError, UsageError } from './io/exit.ts';
 import { writeFaults, writeLine } from './io/output.ts';
 import { isSystemError, systemSentence } from './io/system-errors.ts';
@@ -38,7 +38,7 @@ export async function report(paths: readonly string[], options: ReportArguments)
     await writeFaults(source.placeOf, { errors: source.errors });
     return exitStatus.refused;
   }
-  const reading = ledger === undefined ? undefined : await readLedger(ledger);
+  const reading = ledger === undefined ? undefined : await readLedgerLines(readLines(ledger));
   const engine = await loadFullEngine();
   const progress = progressOver(reading);
   try {

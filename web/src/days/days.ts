@@ -131,10 +131,10 @@ export class DayFormat {
   /**
    * An instant as a location's clock shows it, with the day unless that is today:
    * `moment("2026-11-23T19:00:00Z", "America/New_York", "2026-11-23")` is "14:00 New York Time", as `onToday` has it.
-   * Where something holds until then, the end of a day is told as its last minute: "Tue 24 Nov, 00:00" reads as the end
-   * of Tuesday. In that minute itself nothing is told: what is told as 23:59 is over then. Whose own clock shows the
-   * same then, in the zone `reader`, needs no zone to be named; and where it is another day for them `now`, the day is:
-   * who acts on "today" would be late by one.
+   * Where something holds until then, the end of a day is told as its last minute: "Tue 24 Nov, 00:00" reads as the
+   * end of Tuesday. In that minute itself nothing is told: what is told as 23:59 is over then, as is what lies before
+   * `now`. Whose own clock shows the same then, in the zone `reader`, needs no zone to be named; and where it is
+   * another day for them `now`, the day is: who acts on "today" would be late by one.
    */
   moment(
     instant: string,

@@ -1,7 +1,8 @@
 /** Reads a ledger. */
-import { readLines } from '../cli/io/documents.ts';
+import { createReadStream } from 'node:fs';
 import { entryFaults, isEntry } from './entry.ts';
 import { LedgerFold, type OpenOrder } from './fold.ts';
+import { type Line, linesOf } from './lines.ts';
 
 /** A line that does not count. */
 export interface BadLine {
@@ -23,11 +24,16 @@ export interface LedgerReading {
 }
 
 /** Reads all of it. Throws where the file cannot be read. */
-export async function readLedger(path: string): Promise<LedgerReading> {
+export function readLedger(path: string): Promise<LedgerReading> {
+  return readLedgerLines(linesOf(createReadStream(path)));
+}
+
+/** As `readLedger`, of lines that somebody else reads. */
+export async function readLedgerLines(ledger: AsyncIterable<Line>): Promise<LedgerReading> {
   const fold = new LedgerFold();
   const bad: BadLine[] = [];
   let lines = 0;
-  for await (const { number, text } of readLines(path)) {
+  for await (const { number, text } of ledger) {
     if (text?.trim() === '') continue;
     const message = take(fold, text);
     if (message === undefined) lines += 1;

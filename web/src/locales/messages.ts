@@ -415,7 +415,7 @@ export function withOverride<Standard extends object>(messages: Standard, overri
     if (typeof own === kind) merged[key] = kind === 'object' ? withOverride(standard as object, own) : own;
     else if (!misfits[key]) {
       misfits[key] = true;
-      console.warn(`Stockline: write the message "${key}" as a ${kind}`);
+      console.warn(`Stockline: message "${key}": write a ${kind}`);
     }
   }
   return merged as Standard;

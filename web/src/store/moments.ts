@@ -21,8 +21,7 @@ export function nextMoment(
   for (const { sku, orderBy, pickup } of promises) {
     // Whoever orders a minute later has it ready a minute later.
     if (pickup?.from !== undefined) moments.push((Math.floor(now / MINUTE_MILLISECONDS) + 1) * MINUTE_MILLISECONDS);
-    // The end of a day is told as its last minute, and is over when that begins.
-    if (orderBy !== undefined) moments.push(Date.parse(orderBy) - MINUTE_MILLISECONDS, Date.parse(orderBy));
+    if (orderBy !== undefined) moments.push(Date.parse(orderBy));
     const { products, supplies, held, freshForMinutes } = document;
     const product = products[sku];
     const { preorder, sells } = product ?? {};
@@ -38,6 +37,8 @@ export function nextMoment(
   }
   for (const zone of Object.values(document.zones)) {
     const midnight = nextMidnight(zone, now);
+    // A deadline then is told as the last minute of the day, and is over when that begins.
+    if (moments.includes(midnight ?? 0)) moments.push((midnight ?? 0) - MINUTE_MILLISECONDS);
     if (midnight !== undefined) moments.push(midnight);
   }
   const ahead = moments.filter((moment) => moment > now);

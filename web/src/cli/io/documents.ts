@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
+import { decode, type Line, linesOf } from '../../ledger/lines.ts';
 import { UnreadableError } from './exit.ts';
 import { isSystemError, systemSentence } from './system-errors.ts';
 
@@ -20,41 +21,9 @@ export async function readDocument(path: string): Promise<string | undefined> {
   return decode(Buffer.concat(chunks));
 }
 
-/** A line of input. */
-export interface Line {
-  /** Counted from 1. */
-  number: number;
-  /** Its text without the line's end; undefined when it is not UTF-8. */
-  text: string | undefined;
-  /** Bytes read up to its end. */
-  offset: number;
-}
-
 /** The document line by line, as they come. */
-export async function* readLines(path: string): AsyncGenerator<Line> {
-  let pending: Uint8Array[] = [];
-  let number = 0;
-  let offset = 0;
-  const line = (end: number): Line => {
-    offset += end;
-    number += 1;
-    const text = decode(Buffer.concat(pending));
-    pending = [];
-    return { number, text: text?.replace(/\r$/, ''), offset };
-  };
-  for await (const chunk of read(path)) {
-    let start = 0;
-    for (let end = chunk.indexOf(0x0a); end !== -1; end = chunk.indexOf(0x0a, start)) {
-      pending.push(chunk.subarray(start, end));
-      yield line(end + 1 - start);
-      start = end + 1;
-    }
-    if (start < chunk.length) {
-      pending.push(chunk.subarray(start));
-      offset += chunk.length - start;
-    }
-  }
-  if (pending.length > 0) yield line(0);
+export function readLines(path: string): AsyncGenerator<Line> {
+  return linesOf(read(path));
 }
 
 /** The document's size in bytes, where it is known beforehand. */
@@ -71,13 +40,5 @@ async function* read(path: string): AsyncGenerator<Uint8Array> {
   } catch (error) {
     if (isSystemError(error)) throw new UnreadableError(`${nameOf(path)} cannot be read: ${systemSentence(error)}`);
     throw error;
-  }
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
   }
 }

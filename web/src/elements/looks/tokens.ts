@@ -26,8 +26,9 @@
  * Inside, by these names:
  * - type: `--_small` (what stands under the main text), `--_strong` (weight)
  * - spaces: `--_gap` between lines, `--_half` between what belongs together
- * - colours: `--_muted`, `--_rule`, `--_action`, `--_action-text`, `--_focus`, `--_error`, `--_in-stock` and the other
- *   four, and of these the one that an element with a status' class (`in_stock`, `backorder` …) has as `--_status`
+ * - colours: `--_muted`, `--_rule`, `--_focus`, `--_in-stock` and the other four, and of these the one that an element
+ *   with a status' class (`in_stock`, `backorder` …) has as `--_status`; blocks.ts has `--_action`, `--_error` and
+ *   `--_action-text`
  */
 import { css } from 'lit';
 
@@ -40,10 +41,7 @@ export const tokens = css`
     --_radius: var(--stockline-radius, 0.25em);
     --_muted: var(--stockline-muted-color, light-dark(#56544d, #b8b5ab));
     --_rule: var(--stockline-rule-color, light-dark(#d9d5ca, #4a4943));
-    --_action: var(--stockline-action-color, light-dark(#23221f, #f2efe6));
-    --_action-text: var(--stockline-action-text-color, light-dark(#ffffff, #23221f));
     --_focus: var(--stockline-focus-color, currentColor);
-    --_error: var(--stockline-error-color, light-dark(#a3221a, #ffb3a8));
     --_in-stock: var(--stockline-in-stock-color, light-dark(#17653b, #79d6a0));
     --_backorder: var(--stockline-backorder-color, light-dark(#865100, #f0bd6b));
     --_preorder: var(--stockline-preorder-color, light-dark(#2b5797, #9cc3fb));
@@ -91,10 +89,7 @@ export const tokens = css`
     :host {
       --_muted: CanvasText;
       --_rule: CanvasText;
-      --_action: ButtonText;
-      --_action-text: ButtonFace;
       --_focus: Highlight;
-      --_error: CanvasText;
       --_in-stock: CanvasText;
       --_backorder: CanvasText;
       --_preorder: CanvasText;

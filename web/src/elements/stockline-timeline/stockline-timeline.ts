@@ -9,7 +9,6 @@ import { createTimelineStore, type TimelinePromised } from '../../store/timeline
 import { unitsAsked } from '../asked.ts';
 import { AskingElement, type AskingEventMap } from '../asking-element.ts';
 import { announcer } from '../looks/announcer.ts';
-import { blocks } from '../looks/blocks.ts';
 import { disclosure } from '../looks/disclosure.ts';
 import { text } from '../looks/text.ts';
 import { tokens } from '../looks/tokens.ts';
@@ -74,7 +73,7 @@ export type StocklineTimelineEventMap = AskingEventMap<StocklinePromise>;
  * @cssproperty --stockline-gap - Space between the lines, 0.75em by default.
  */
 export class StocklineTimeline extends AskingElement<Question, TimelinePromised, StocklinePromise> {
-  static override styles = [tokens, text, blocks, disclosure, announcer, styles];
+  static override styles = [tokens, text, disclosure, announcer, styles];
 
   static override properties = {
     sku: {},

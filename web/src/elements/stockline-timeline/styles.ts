@@ -8,6 +8,11 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .stack {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_gap);
+  }
   .timeline {
     container-type: inline-size;
     --_shade: var(--stockline-shade-color, light-dark(#0000000d, #ffffff14));
