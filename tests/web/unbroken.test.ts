@@ -5,8 +5,7 @@ import { test } from 'node:test';
 import { renderOrder, renderTimeline } from 'stockline/ssr';
 import { american } from '../../web/demo/reference/states/order.ts';
 import { placesAt } from '../../web/src/days/places.ts';
-import { loadLanguage } from '../../web/src/locales/catalogue.ts';
-import { pageMessages, wordingFor } from '../../web/src/locales/index.ts';
+import { wordingFor } from '../../web/src/locales/index.ts';
 import { describeSurface } from '../../web/src/locales/surface.ts';
 import { unbroken } from '../../web/src/locales/unbroken.ts';
 import { openShop } from './shop.ts';
@@ -63,13 +62,4 @@ test('What the shopper collects has our days off alone: no carrier is spoken of'
   const html = await timeline('en-GB', { sku: 'GLOBE', method: 'collect' });
   assert.match(html, /Our days off/u);
   assert.doesNotMatch(html, /carrier/u);
-});
-
-test('German times of day have their "Uhr", before the name of the zone', async () => {
-  await loadLanguage([pageMessages], 'de');
-  const { messages } = wordingFor('de');
-  assert.equal(messages.pickup.from('heute', '10:35'), 'heute ab 10:35 Uhr');
-  assert.equal(messages.orderBy('heute, 18:00 MEZ'), 'bei Bestellung bis heute, 18:00 Uhr MEZ');
-  assert.equal(messages.orderBy('Mo., 30. Nov.'), 'bei Bestellung bis Mo., 30. Nov.');
-  assert.equal(messages.preordersOpen('Mo., 30. Nov., 10:00'), 'Vorbestellbar ab Mo., 30. Nov., 10:00 Uhr');
 });

@@ -11,9 +11,6 @@ import { splitSentence } from './split.ts';
 
 const { number } = counting('de');
 
-/** A time of day has its "Uhr", and the zone comes after it: "14:00 Uhr MEZ". */
-const timed = (when: string) => when.replace(/\d:\d\d/u, '$& Uhr');
-
 const cancellable = (isFree: boolean, until: string) =>
   `${isFree ? 'Kostenlos stornierbar' : 'Stornierbar'} bis ${until}`;
 
@@ -48,7 +45,7 @@ export const de: PageMessages = {
   noDate: 'Noch kein Termin',
   pickup: {
     ready: (when, place) => `Abholbereit ${when}${place === undefined ? '' : `: ${place}`}`,
-    from: (day, time) => `${day} ab ${timed(time)}`,
+    from: (day, time) => `${day} ab ${time}`,
     at: (place) => `Abholung: ${place}`,
     alsoAt: (places) => `Jetzt auch hier vorrätig: ${places}`,
     none: (place) => `Abholung nicht möglich${place === undefined ? '' : `: ${place}`}`,
@@ -64,8 +61,8 @@ export const de: PageMessages = {
 
   // "nach" would not do for "Niederlande" or "Schweiz", which have an article.
   to: (place) => `Ziel: ${place}`,
-  orderBy: (when) => `bei Bestellung bis ${timed(when)}`,
-  orderWithin: (left, when) => `bei Bestellung bis ${timed(when)}, also in den nächsten ${left}`,
+  orderBy: (when) => `bei Bestellung bis ${when}`,
+  orderWithin: (left, when) => `bei Bestellung bis ${when}, also in den nächsten ${left}`,
   timeToday: (time) => `heute, ${time}`,
   by: {
     yes: (day) => `bis ${day}: ja`,
@@ -107,10 +104,10 @@ export const de: PageMessages = {
     maximum === 0 ? 'Fragen Sie uns bitte' : `Für mehr als ${number(maximum)} Stück fragen Sie uns bitte`,
   backInStock: (day) => `Nächster Wareneingang: ${day}`,
   preorderNotOpen: 'Noch nicht vorbestellbar',
-  preordersOpen: (when) => `Vorbestellbar ab ${timed(when)}`,
+  preordersOpen: (when) => `Vorbestellbar ab ${when}`,
   preorderClosed: 'Nicht mehr vorbestellbar',
   notSoldYet: 'Noch nicht im Verkauf',
-  soldFrom: (when) => `Im Verkauf ab ${timed(when)}`,
+  soldFrom: (when) => `Im Verkauf ab ${when}`,
 
   notes: {
     stale: 'Wir aktualisieren gerade unseren Bestand und nennen so lange keinen Termin.',

@@ -14,8 +14,8 @@ export async function loadLimits(): Promise<void> {
 }
 
 /**
- * Whoever has asked about another quantity may next ask for more than there is: it is then there, and no fallback stands
- * between two answers. What could not be had is asked for again when it is needed, and told then.
+ * Whoever has asked about another quantity may next ask for more than there is: it is then there, and no fallback
+ * stands between two answers. What could not be had is asked for again when it is needed, and told then.
  */
 export function expectLimits(): void {
   if (!rare) loadLimits().catch(() => {});
