@@ -287,6 +287,29 @@ inEveryEngine('the parts of stockline.js', (browser) => {
       });
     });
 
+    test('is there before it is needed where a quantity has been changed: no fallback stands between answers', async () => {
+      await shop.show(
+        availability('one', 'sku="MUG"'),
+        async (page, asked) => {
+          const ask = (quantity: string) =>
+            page.evaluate((to: string) => document.querySelector('#one')?.setAttribute('quantity', to), quantity);
+          await saying(page, /^In stock/u, '#one');
+          assert.equal(asked('/parts/'), 0);
+          await ask('2');
+          for (let tries = 0; asked(partPath('limits')) === 0 && tries < 200; tries += 1) await pause(50);
+          // It runs once it has arrived.
+          await pause(500);
+          await ask('4');
+          await saying(page, /^3 now, 1 later/u, '#one');
+          assert.equal(asked(partPath('limits')), 1);
+          const shown = await page.evaluate(() => (globalThis as unknown as { shown: string[] }).shown);
+          const answers = shown.slice(shown.findIndex((text) => /^In stock/u.test(text)));
+          assert.ok(!answers.includes('slot'), answers.join(' / '));
+        },
+        { head: '<script src="/recorder.js"></script><script src="/stockline.js" defer></script>' },
+      );
+    });
+
     test('that is slow leaves what stands between the tags, and then is there at once', async () => {
       const path = partPath('limits');
       const after = () => pause(500);

@@ -51,7 +51,7 @@ test('16 CFR 435.2(b)(3): where the shop takes answers is a link to a page or to
     const given = { snapshot, query, styles, attributes: { src: '/snapshot.json' }, fallback: '' };
     const order = { ...history, lines: [{ promised: promise }] };
     const html = await renderOrder({ ...given, order, revisions: [now] } as never);
-    const [, text = ''] = /You can answer here[^:]*: (.*?)<\/p>/su.exec(html) ?? [];
+    const [, text = ''] = /You can answer here[^:]*: (.*?)<\/p>/su.exec(html.replaceAll('\u00a0', ' ')) ?? [];
     return text.replaceAll(/<(?:!--.*?--|[?])>/gsu, '');
   };
   const link = (href: string, text: string) => `<a part="answer-at" href="${href}">${text}</a>`;

@@ -256,7 +256,7 @@ describe('To be released', () => {
 
   test('what costs money is not muted: the deposit stands in strong letters, as does what cannot be cancelled', () => {
     const promise = released('2027-02-12', '2027-02-12');
-    assert.match(pageHtml(promise), /<span class="strong" part="fact payment">€24\.00 now/u);
+    assert.match(pageHtml(promise), /<span class="strong" part="fact payment">€24\.00\u00a0now/u);
     assert.doesNotMatch(pageHtml(promise), /<span class="strong" part="fact cancellation">/u);
     const terms: Terms = { ...deposit, cancellation: { until: 'never', ...policy } };
     assert.match(pageHtml({ ...promise, terms }), /<span class="strong" part="fact cancellation">Cannot be cancelled/u);

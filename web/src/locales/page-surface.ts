@@ -22,6 +22,7 @@ import { type Fact, factsOf } from './facts.ts';
 import type { Wording } from './index.ts';
 import { joined } from './joined.ts';
 import type { SurfaceLine } from './surface-lines.ts';
+import { unbroken } from './unbroken.ts';
 import { isTold } from './unfoldable.ts';
 import { ahead, windowTexts } from './windows.ts';
 
@@ -93,7 +94,7 @@ export function surfaceOf(
   // A card has no room for odds: nothing is asked for them.
   const likely =
     isSplit || isReleaseAlone || shown.isBrief ? undefined : oddsOf(promise, wording, today, shown.atConfidence);
-  const answer = isReleaseAlone || isDigitalNow ? whole(headline) : (likely?.answer ?? told?.text ?? noDate);
+  const answer = isReleaseAlone || isDigitalNow ? unbroken(headline) : (likely?.answer ?? told?.text ?? noDate);
   const also = alsoAtText(promise, wording);
   const surface: Surface = {
     status,
@@ -123,7 +124,7 @@ export function surfaceOf(
   if (shown.isBrief) {
     // A card has no room for weekdays.
     const short = description.deliver ?? description.ship;
-    if (!isReleaseAlone && !isDigitalNow && short !== undefined) surface.answer = short;
+    if (!isReleaseAlone && !isDigitalNow && short !== undefined) surface.answer = unbroken(short);
     if (rare && isSplit) surface.someFrom = rare.someFrom(orderable, promise, wording, today);
     return surface;
   }
@@ -182,7 +183,7 @@ function answerOf(
     const { location: _, time, ...placeless } = pickup;
     const untimed = windowTexts(part, wording, days, today, placeless).deliver;
     const text = windowTexts(part, wording, days, today, { ...placeless, ...(time && { time }) }).deliver;
-    return { ...(text !== undefined && { text }), ...(untimed !== undefined && { untimed }) };
+    return { ...(text !== undefined && { text: unbroken(text) }), ...(untimed !== undefined && { untimed }) };
   }
   const text = deliver
     ? messages.arrives(spanOf(deliver.earliest, deliver.latest, days, today))
@@ -199,11 +200,6 @@ function spanOf(first: string, last: string, days: DayFormat, today: string | un
     .replaceAll('–\u00a0', '– ')
     .replace(/[(～]/gu, '\u2060$&')
     .replace('～', '～\u200b');
-}
-
-/** It may break between days, and in none: a month or year that stands in the next line is read as another's. */
-function whole(text: string): string {
-  return text.replace(/(\d\.?) /gu, '$1\u00a0').replace(/ (?=\d)/gu, '\u00a0');
 }
 
 function oddsOf(
@@ -252,7 +248,7 @@ function contextOf(
   else if (to && hasArrival && !digital) tell('to', messages.to(destinationName(to, language)));
   const isAhead = by !== undefined && (today === undefined || by >= today);
   tell('by', isAhead ? byText(by, answer?.(promise, by, atConfidence), wording, today) : undefined);
-  if (orderBy) pieces.push({ piece: 'order-by', ...orderBy });
+  if (orderBy) pieces.push({ piece: 'order-by', ...orderBy, text: unbroken(orderBy.text) });
   const [leading] = pieces;
   // What goes on from the answer begins as it would in it.
   if (leading && leading.piece !== 'to' && leading.piece !== 'at') leading.text = capitalised(leading.text, language);

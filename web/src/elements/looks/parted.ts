@@ -5,6 +5,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Fact } from '../../locales/facts.ts';
+import { unbroken } from '../../locales/unbroken.ts';
 
 export interface Piece {
   text: string;
@@ -31,10 +32,13 @@ export function parted(pieces: readonly Piece[]): TemplateResult[] {
 
 /** Plain texts. */
 export function plainPieces(texts: readonly string[]): Piece[] {
-  return texts.map((text) => ({ text, content: text }));
+  return texts.map((text) => ({ text, content: unbroken(text) }));
 }
 
 /** What costs something, or is lost, is not to be overlooked. */
 export function factPiece({ fact, text, weighs }: Fact): Piece {
-  return { text, content: html`<span class=${weighs ? 'strong' : nothing} part="fact ${fact}">${text}</span>` };
+  return {
+    text,
+    content: html`<span class=${weighs ? 'strong' : nothing} part="fact ${fact}">${unbroken(text)}</span>`,
+  };
 }

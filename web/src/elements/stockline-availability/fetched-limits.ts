@@ -13,6 +13,14 @@ export async function loadLimits(): Promise<void> {
   ({ rare } = await import('../../locales/limits.ts'));
 }
 
+/**
+ * Whoever has asked about another quantity may next ask for more than there is: it is then there, and no fallback
+ * stands between two answers. What could not be had is asked for again when it is needed, and told then.
+ */
+export function expectLimits(): void {
+  if (!rare) loadLimits().catch(() => {});
+}
+
 /** Undefined where nothing is wanting. */
 export function lacksLimits([promise]: readonly StocklinePromise[]): Promise<void> | undefined {
   return promise && !rare && needsLimits(promise) ? loadLimits() : undefined;

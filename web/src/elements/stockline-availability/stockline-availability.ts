@@ -19,7 +19,7 @@ import { tokens } from '../looks/tokens.ts';
 import { clock, snapshots } from '../page.ts';
 import { myTurn } from '../turns.ts';
 import { FetchedDetails } from './fetched-details.ts';
-import { lacksLimits, rare } from './fetched-limits.ts';
+import { expectLimits, lacksLimits, rare } from './fetched-limits.ts';
 import { keepRoomOfCards } from './room-of-cards.ts';
 import { styles } from './styles.ts';
 import type { Ticking } from './ticking.ts';
@@ -214,6 +214,8 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
 
   #wording: Wording | undefined;
   #surface: Surface | undefined;
+  /** How many units it was last said of. */
+  #units: number | undefined;
   /** How far the snapshot's clock is ahead of the page's, as of the promise that is shown. */
   #clockLead = 0;
   #countdown: Countdown | undefined;
@@ -277,6 +279,8 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
     const countdown = this.countdown ? this.#countdown : undefined;
     readersZone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone;
     const { promise, places, inCart } = state;
+    if (wasShown && promise.quantity !== this.#units) expectLimits();
+    this.#units = promise.quantity;
     if (this.by && !by) this.warn();
     this.#surface = surfaceOf(promise, this.#wording, places, {
       ...state,

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { NeededConsent } from '../../cart/consents.ts';
 import type { CheckoutWording } from '../../locales/checkout/wording.ts';
+import { unbroken } from '../../locales/unbroken.ts';
 
 /** What there is to agree to, and what a box does. */
 export interface ConsentChoices {
@@ -51,7 +52,7 @@ function box(
       <span>${title === undefined ? nothing : html`<span class="strong">${title}</span><br />`}<span
           part="consent-text"
           lang=${consent.language}
-          >${consent.text}</span
+          >${unbroken(consent.text)}</span
         ></span
       >
     </label>
@@ -86,7 +87,7 @@ function oneBox(choices: ConsentChoices, say: CheckoutWording['checkout']['conse
       ${needed.map(
         ({ line, text, language, why: reasons }) => html`<li>
           ${titles.length > 1 ? html`<span class="strong">${titles[line]}</span><br />` : nothing}<span part="consent-text" lang=${language}
-            >${text}</span
+            >${unbroken(text)}</span
           >
           ${whyView(reasons, why)}
         </li>`,

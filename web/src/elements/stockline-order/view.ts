@@ -10,6 +10,7 @@ import type {
 } from '../../locales/order/describe.ts';
 import type { SharedTerm } from '../../locales/order/shared-terms.ts';
 import type { OrderWording } from '../../locales/order/wording.ts';
+import { unbroken } from '../../locales/unbroken.ts';
 import { statusIcon } from '../looks/icons.ts';
 import { parted, plainPieces } from '../looks/parted.ts';
 import { section } from '../looks/sections.ts';
@@ -156,8 +157,8 @@ function days({ standing, promised, now }: OrderDescription, say: OrderWording['
     told.length === 0
       ? nothing
       : html`<div class="days" part=${part}>
-          <p class="answer numbers">${told.at(-1)}</p>
-          ${told.slice(0, -1).map((line) => html`<p class="muted numbers">${line}</p>`)}
+          <p class="answer numbers">${unbroken(told.at(-1) ?? '')}</p>
+          ${told.slice(0, -1).map((line) => html`<p class="muted numbers">${unbroken(line)}</p>`)}
         </div>`
   }
     ${
@@ -179,7 +180,7 @@ function windows(
 function window(part: 'promised' | 'now', label: string, lines: readonly string[]): TemplateResult {
   return html`<div class="row window ${part}" part=${part}>
     <dt>${label}</dt>
-    <dd class="numbers">${lines.map((line) => html`<p>${line}</p>`)}</dd>
+    <dd class="numbers">${lines.map((line) => html`<p>${unbroken(line)}</p>`)}</dd>
   </div>`;
 }
 
@@ -207,7 +208,7 @@ function delayGroup(
   const { title, what, part, statements, answerAt, basis, choices } = about;
   return html`<div class="delay stack" part="delay" role="group" aria-labelledby=${id}>
     <p class="strong" id=${id}>${title}</p>
-    ${statements.map((statement) => html`<p part="statement">${linked(statement, answerAt)}</p>`)}
+    ${statements.map((statement) => html`<p part="statement">${linked(unbroken(statement), answerAt)}</p>`)}
     ${
       choices.length === 0
         ? nothing

@@ -5,6 +5,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { tickLabel } from '../../locales/timeline/axis.ts';
 import type { LaneDescription, StepDescription, TimelineDescription } from '../../locales/timeline/describe.ts';
 import type { TimelineWording } from '../../locales/timeline/wording.ts';
+import { unbroken } from '../../locales/unbroken.ts';
 import { statusIcon } from '../looks/icons.ts';
 import { axisDrawing, drawing, isOneDay, patterns } from './drawing.ts';
 import { type Axis, axisOf, type Span, spanOf } from './scale.ts';
@@ -23,7 +24,7 @@ export function timelineView(description: TimelineDescription, wording: Timeline
     ${
       isDrawn
         ? lanes.map((lane) => laneView(lane, scale))
-        : html`${answer === undefined ? nothing : html`<p class="answer numbers" part="answer">${answer}</p>`}
+        : html`${answer === undefined ? nothing : html`<p class="answer numbers" part="answer">${unbroken(answer)}</p>`}
             <details part="day-by-day">
               <summary part="day-by-day-summary">${wording.messages.dayByDay}</summary>
               ${lanes.map((lane) => laneView(lane, scale))} ${legendView(legend)} ${tables(lanes, wording)}
@@ -92,20 +93,21 @@ const keys: Record<TimelineDescription['legend'][number]['mark'], TemplateResult
  * Always there for assistive technology; for the eye while the disclosure is open. That needs no script: the tables
  * follow it, and the style sheet shows them.
  */
-function tables(lanes: readonly LaneDescription[], { timeline }: TimelineWording): TemplateResult {
+function tables(lanes: readonly LaneDescription[], { messages, timeline }: TimelineWording): TemplateResult {
   return html`<details part="as-table">
       <summary part="as-table-summary">${timeline.asTable}</summary>
     </details>
-    <div class="tables" part="tables">${lanes.filter(({ steps }) => steps.length > 0).map((lane) => table(lane, timeline))}</div>`;
+    <div class="tables" part="tables">${lanes.filter(({ steps }) => steps.length > 0).map((lane) => table(lane, timeline, messages.facts.comma))}</div>`;
 }
 
 function table(
   { title, statusText, steps, daysOff }: LaneDescription,
   { columns }: TimelineWording['timeline'],
+  comma: string,
 ): TemplateResult {
   const hasLikelihoods = steps.some(({ likelihoods }) => likelihoods.length > 0);
   return html`<table class="numbers">
-    <caption>${title}, ${statusText}</caption>
+    <caption>${title}${comma}${statusText}</caption>
     <thead>
       <tr>
         <th scope="col">${columns.step}</th>

@@ -214,6 +214,10 @@ function legendOf(lanes: readonly LaneDescription[], { timeline }: TimelineWordi
   const legend: TimelineDescription['legend'] = [];
   if (has('chances') || has('chances_and_range')) legend.push({ mark: 'chances', text: timeline.legend.chances });
   if (has('range')) legend.push({ mark: 'range', text: timeline.legend.range });
-  if (steps.some(({ closed }) => closed.length > 0)) legend.push({ mark: 'daysOff', text: timeline.legend.daysOff });
+  if (steps.some(({ closed }) => closed.length > 0)) {
+    // No carrier has a part in what the shopper collects.
+    const text = steps.some(({ kind }) => kind === 'collect') ? timeline.daysOff.location : timeline.legend.daysOff;
+    legend.push({ mark: 'daysOff', text });
+  }
   return legend;
 }
