@@ -2,7 +2,6 @@
 import { open } from 'node:fs/promises';
 import type { Fault } from '../../engine/full.ts';
 import { nameOf, sizeOf } from '../io/documents.ts';
-import { UnreadableError } from '../io/exit.ts';
 import { notRead } from '../io/system-errors.ts';
 import type { Member } from '../store/members.ts';
 import {
