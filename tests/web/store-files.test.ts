@@ -133,7 +133,11 @@ describe('commands with several files', () => {
     for (const command of ['plan', 'check']) {
       const [one, several] = [await stockline([command, whole]), await stockline([command, ...parts])];
       assert.equal(several.status, 0, several.stderr);
-      assert.equal(several.stdout, one.stdout);
+      // The second may be another.
+      const [told = '', toldOfOne] = [several, one].map(({ stdout }) =>
+        stdout.replace(/it is \d{4}-\S+Z/gu, 'it is now'),
+      );
+      assert.equal(told, toldOfOne);
     }
     const published = await stockline(['publish', ...parts, '--to', join(folder, 'public')]);
     assert.equal(published.status, 0, published.stderr);
