@@ -1,6 +1,6 @@
 /**
- * What shoppers download of a published shop, in bytes, as `--compress` writes it for Brotli. A product's document is to
- * be of 450 at most, and a shop's of 3,000.
+ * What shoppers download of a published shop, in bytes, as `--compress` writes it for Brotli. A product's document is
+ * to be of 450 at most, and a shop's of 3,000.
  *
  * A shop's document has the law of every country that the shop ships to: as a product page tells it, and as that of an
  * order works with it. Of one country that stays below the goal. Of the demo's shops, whose goods and files go to 7 to
