@@ -1,6 +1,6 @@
 /**
- * What shoppers download of a published shop, in bytes with Brotli at its best. A product's document is to be of 450 at
- * most, and a shop's of 3,000.
+ * What shoppers download of a published shop, in bytes, as `--compress` writes it for Brotli. A product's document is
+ * to be of 450 at most, and a shop's of 3,000.
  *
  * A shop's document has the law of every country that the shop ships to: as a product page tells it, and as that of an
  * order works with it. Of one country that stays below the goal. Of the demo's shops, whose goods and files go to 7 to
@@ -13,15 +13,16 @@ import { brotliCompressSync } from 'node:zlib';
 import { type FullEngine, loadFullEngine, type StoreDocument } from 'stockline/full';
 import { destinationsOf, loadRulePacks } from 'stockline/rules';
 import { revisionOf, withMembers } from '../../web/src/cli/publishing/documents.ts';
+import { brotliOptions } from '../../web/src/cli/publishing/public-files.ts';
 
 const goal = { product: 450, shop: 3_000 };
 /** By shop, what its document may weigh with the law of all its destinations. */
-const shops = { 'demo/store': 5_500, 'demo/shops/glitch-solder.store': 11_300, 'demo/shops/kirsch-korn.store': 4_950 };
+const shops = { 'demo/store': 5_600, 'demo/shops/glitch-solder.store': 11_600, 'demo/shops/kirsch-korn.store': 4_950 };
 
 const storeOf = (shop: string): StoreDocument =>
   JSON.parse(readFileSync(new URL(`../../web/${shop}.json`, import.meta.url), 'utf8'));
 
-const bytes = (text: string) => brotliCompressSync(text).length;
+const bytes = (text: string) => brotliCompressSync(text, brotliOptions(Buffer.byteLength(text))).length;
 
 interface Weighed {
   shop: number;

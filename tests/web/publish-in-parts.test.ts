@@ -190,6 +190,64 @@ describe('a store in parts', () => {
     assert.ok(refused > 2 && held > 15, `${refused} refused, ${held} held`);
   });
 
+  for (const inMemory of [0, 1e9]) {
+    test(`changes product by product, ${inMemory === 0 ? 'from its file' : 'in memory'}`, async () => {
+      const to = join(folder, `changes-${inMemory}`);
+      const path = `${to}.json`;
+      const site = new Site(to, new PublicFiles(false), new Archive(`${to}-archive`, 1e9));
+      const publisher = new Publisher(engine, site, undefined, undefined, 1);
+      const products = new Map<string, object>(
+        ['A', 'B', 'C', 'D'].map((sku) => [sku, { stock: [{ location: 'newark', onHand: 1 }] }]),
+      );
+      products.set('SET', { draws: { A: 1, B: 1 } });
+      const publish = async (asOf: string): Promise<Published> => {
+        const members = settings().map(([name, text]): [string, string] => [
+          name,
+          name === 'asOf' ? `"${asOf}"` : text,
+        ]);
+        await writeFile(path, object([...members, ['products', JSON.stringify(Object.fromEntries(products))]]));
+        const source = await openParts([path], inMemory);
+        assert.ok(!('errors' in source));
+        try {
+          return await publisher.publish(source);
+        } finally {
+          await source.close();
+        }
+      };
+      assert.equal((await publish('2026-11-23T15:05:00Z')).planned, 5);
+      products.set('A', { stock: [{ location: 'newark', onHand: 2 }] });
+      products.set('D', { stock: [{ location: 'newark', onHand: 2 }] });
+      const changed = await publish('2026-11-23T15:06:00Z');
+      assert.deepEqual([changed.planned, changed.written, changed.unchanged], [4, ['A', 'D', 'SET'], 2]);
+      const { planned, heartbeat } = await publish('2026-11-23T15:07:00Z');
+      assert.deepEqual([planned, heartbeat], [0, '2026-11-23T15:07:00Z']);
+      products.set('C', { stock: [{ location: 'newark', onHand: -1 }] });
+      assert.deepEqual((await publish('2026-11-23T15:08:00Z')).held, ['C']);
+      // An older moment is refused, whatever has changed.
+      await assert.rejects(publish('2026-11-23T15:07:00Z'), PublishingRefused);
+      const text = await readFile(path, 'utf8');
+      const whole = wholeAnswer(text);
+      assert.ok('shop' in whole);
+      const shown = asTheEngineWrote(await readFile(join(to, 'products/SET.json'), 'utf8'));
+      const asOf = /"asOf":"[^"]*"/u;
+      assert.equal(shown.replace(asOf, ''), whole.products.get('SET')?.replace(asOf, ''));
+      publisher.close();
+    });
+  }
+
+  test('that is changed while it is read from its file is told, and no page learns of it', async () => {
+    const to = join(folder, 'changed');
+    const path = `${to}.json`;
+    await writeFile(path, good);
+    const source = await openParts([path], 0);
+    assert.ok(!('errors' in source));
+    await writeFile(path, good.replace('"onHand":2', '"onHand":3'));
+    const site = new Site(to, new PublicFiles(false), new Archive(`${to}-archive`, 1e9));
+    await assert.rejects(new Publisher(engine, site, undefined).publish(source), /was changed while it was read/u);
+    await source.close();
+    await assert.rejects(readFile(join(to, 'shop.json')));
+  });
+
   const good = object([...settings(), ['products', `{"A":{"stock":[${row}1}]},"B":{"stock":[${row}2}]}}`]]);
   for (const [what, text] of [
     ['ends early', good.slice(0, -1)],

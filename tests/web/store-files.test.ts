@@ -133,7 +133,11 @@ describe('commands with several files', () => {
     for (const [command = '', ...at] of [['plan'], ['check', '--at', asOf]]) {
       const [one, several] = [await stockline([command, whole, ...at]), await stockline([command, ...parts, ...at])];
       assert.equal(several.status, 0, several.stderr);
-      assert.equal(several.stdout, one.stdout);
+      // The second may be another.
+      const [told = '', toldOfOne] = [several, one].map(({ stdout }) =>
+        stdout.replace(/it is \d{4}-\S+Z/gu, 'it is now'),
+      );
+      assert.equal(told, toldOfOne);
     }
     const published = await stockline(['publish', ...parts, '--to', join(folder, 'public')]);
     assert.equal(published.status, 0, published.stderr);

@@ -64,7 +64,8 @@ export async function manyProducts(count: number): Promise<{ text: string; skus:
 /** The store of these products. */
 export function storeOf(count: number): { store: StoreDocument; skus: string[] } {
   const { products, ...store } = toTwoCountries(storeOfToday());
-  const models = Object.entries(products);
+  // Sets draw on products that have other names here.
+  const models = Object.entries(products).filter(([, { draws }]) => draws === undefined);
   const made = Array.from({ length: count }, (_, index): [string, StoreProduct] => {
     const [sku, product] = models[index % models.length] as [string, StoreProduct];
     return [`${sku}-${100 + index}`, variation(product, index)];

@@ -37,6 +37,12 @@ export class Archive {
     private readonly keeps: number,
   ) {}
 
+  /** Whether that is kept already. */
+  has(kind: Kind, revision: string, content: string): boolean {
+    const found = statSync(join(this.folder, archivedAs(kind, revision)), { throwIfNoEntry: false });
+    return found?.size === Buffer.byteLength(content);
+  }
+
   /** Keeps what is written there, and is renamed afterwards. */
   async put(kind: Kind, revision: string, beside: string, content: string): Promise<void> {
     const path = join(this.folder, archivedAs(kind, revision));

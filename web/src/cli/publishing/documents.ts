@@ -28,7 +28,7 @@ export function withMembers(text: string, members: object): string {
 
 /** The name of that exact text, long enough that no two documents of a shop have the same. */
 export function revisionOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return createHash('sha256').update(text).digest().toString('hex', 0, 8);
 }
 
 /** A product document but for its revision, and when it was planned. */
@@ -36,13 +36,19 @@ export function lasting(text: string): string {
   return text.replace(/"revision":"[0-9a-f]*",/u, '').replace(/"asOf":"[^"]*",/u, '');
 }
 
-/** Of a product document; undefined where it is none of ours. */
+const ofProduct =
+  /^\{"version":1,"revision":"([0-9a-f]{16})","shop":"([0-9a-f]{16})","sku":"(?:[^"\\]|\\.)*","asOf":"[^"]*"(?:,"replanBy":"([^"]*)")?/u;
+
+/** Of a product document; undefined where it is none of ours. It may be damaged further on. */
 export function membersOfProduct(text: string | undefined): ProductMembers | undefined {
-  const [, revision, shop] =
-    /^\{"version":1,"revision":"([0-9a-f]{16})","shop":"([0-9a-f]{16})",/u.exec(text ?? '') ?? [];
+  const [, revision, shop, replanBy] = ofProduct.exec(text ?? '') ?? [];
   if (revision === undefined || shop === undefined) return undefined;
-  const { replanBy } = (parsed(text ?? '') ?? {}) as { replanBy?: string };
-  return { revision, shop, ...(replanBy !== undefined && { replanBy }) };
+  return { revision: alone(revision), shop: alone(shop), ...(replanBy !== undefined && { replanBy: alone(replanBy) }) };
+}
+
+/** What is cut out of a text keeps all of it in memory. */
+function alone(part: string): string {
+  return Buffer.from(part, 'latin1').toString('latin1');
 }
 
 /** Of a shop document; undefined where it is none. */

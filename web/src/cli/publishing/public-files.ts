@@ -12,17 +12,20 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { namesIn, sweep, writeBeside } from '../io/whole-files.ts';
 
+/** How each document is compressed. */
+export const brotliOptions = (length: number) => ({
+  params: {
+    // The best takes twenty times as long: seconds of a core for some thousand products. A short document it makes
+    // smaller by a twentieth, and those of many receipts, which are few, by a tenth. A shop's document is one.
+    [constants.BROTLI_PARAM_QUALITY]: length < 1024 ? 9 : length < 4096 ? 11 : 10,
+    // That of many countries is longer than 64 kB.
+    [constants.BROTLI_PARAM_LGWIN]: 18,
+    [constants.BROTLI_PARAM_SIZE_HINT]: length,
+  },
+});
+
 const forms = {
-  '.br': (content: Buffer) =>
-    promisify(brotliCompress)(content, {
-      params: {
-        // The best takes a tenth of a second for a shop document, which is written with every heartbeat.
-        [constants.BROTLI_PARAM_QUALITY]: content.length < 4096 ? 11 : 9,
-        // A shop document of many countries is longer than 64 kB.
-        [constants.BROTLI_PARAM_LGWIN]: 18,
-        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-      },
-    }),
+  '.br': (content: Buffer) => promisify(brotliCompress)(content, brotliOptions(content.length)),
   '.gz': (content: Buffer) => promisify(gzip)(content, { level: 9 }),
 } as const;
 const endings = Object.keys(forms) as (keyof typeof forms)[];

@@ -86,7 +86,8 @@ export class Site {
     const published = membersOfProduct(there);
     if (there !== undefined && published !== undefined && lasting(there) === lasting(planned)) {
       await this.files.complete(path, there);
-      await this.archive.put('products', published.revision, path, there);
+      if (!this.archive.has('products', published.revision, there))
+        await this.archive.put('products', published.revision, path, there);
       return { members: published, isNew: false };
     }
     const revision = revisionOf(planned);
