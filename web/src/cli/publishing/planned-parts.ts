@@ -1,4 +1,5 @@
 /** A store planned some products at a time: as the whole would be, with no more of it in the engine than these. */
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Fault, FullEngine, Publication, RulePacks } from '../../engine/full.ts';
 import { type Member, membersOf, objectOf } from '../store/members.ts';
 import type { StoreParts } from './store-parts.ts';
@@ -40,6 +41,8 @@ export async function planParts(
     faults.push(...opened.faults);
     const bad = new Set(opened.leftOut);
     for (const [sku, text] of products) if (!bad.has(sku)) noteKind(sku, text, kinds);
+    // Whoever waits for this process has a turn.
+    await turn();
   }
   const shared = engine.openStoreInPart(parts.textWithSupplies([...kinds.values()]));
   try {

@@ -1,4 +1,5 @@
 /** Publishing a store: all of it, or what has changed since the text before. */
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Fault, FullEngine, Publication, RulePacks, StocklineError, Store } from '../../engine/full.ts';
 import { pointerToken } from '../../engine/pointer.ts';
 import { fileNameOf } from '../../store/file-name.ts';
@@ -126,6 +127,8 @@ export class Publisher {
         } finally {
           part.close();
         }
+        // Else neither the lock's signs of life nor a signal would have their turn.
+        await turn();
       }
       await this.#tell(known, asOf, before);
       const removed = await this.site.removeBut(parts.places);
