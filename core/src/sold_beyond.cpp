@@ -81,9 +81,10 @@ private:
             anywhere -= served;
             if (served < each.units) without.push_back({each.commitment, each.units - served});
         }
-        for (auto each = without.rbegin(); each != without.rend(); ++each) {
-            into.units += each->units;
-            const std::string& id = each->commitment->id;
+        std::reverse(without.begin(), without.end());
+        for (const SoldOf& each : without) {
+            into.units += each.units;
+            const std::string& id = each.commitment->id;
             if (std::find(into.orders.begin(), into.orders.end(), id) == into.orders.end()) {
                 into.orders.push_back(id);
             }

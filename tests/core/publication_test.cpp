@@ -32,7 +32,7 @@ TimeZones clocks(const Store& store) {
 
 PlannedShop shop_of(const Store& store) { return *plan_shop(store, clocks(store)); }
 
-PlannedProduct planned(const Store& store, const std::string& sku = "MUG") {
+PlannedProduct planned_of(const Store& store, const std::string& sku = "MUG") {
     return *plan_product(store, clocks(store), shop_of(store), sku);
 }
 
@@ -51,7 +51,7 @@ Snapshot opened(const Store& store, const std::string& heartbeat, const std::str
 }
 
 std::string product_text(const Store& store, const std::string& sku = "MUG") {
-    return with_members(write_product(shop_of(store), planned(store, sku)),
+    return with_members(write_product(shop_of(store), planned_of(store, sku)),
                         R"("revision":"p1","shop":"r1")");
 }
 
@@ -76,7 +76,7 @@ using Found = std::vector<std::string>;
 
 TEST(Publication, HasTheWholeOfAProductInItsDocument) {
     EXPECT_EQ(
-        write_product(shop_of(new_jersey(mugs(3))), planned(new_jersey(mugs(3)))),
+        write_product(shop_of(new_jersey(mugs(3))), planned_of(new_jersey(mugs(3)))),
         R"({"version":1,"sku":"MUG","asOf":"2026-11-23T15:00:00Z","product":{"terms":0,"ladders":[)"
         R"({"location":"nj","steps":[{"upTo":3,"from":"stock"}]}]}})");
 }
@@ -116,9 +116,9 @@ TEST(Publication, IsPlannedForAnOrderAsThatOrderSeesTheStore) {
 
 TEST(Publication, HoldsForEverWhereOnlyStockIsTold) {
     Store store = new_jersey(mugs(3));
-    EXPECT_FALSE(planned(store).replan_by);
+    EXPECT_FALSE(planned_of(store).replan_by);
     store.products.at("MUG").commitments.emplace_back().quantity = 2;
-    EXPECT_FALSE(planned(store).replan_by);
+    EXPECT_FALSE(planned_of(store).replan_by);
 }
 
 // On Thursday 10 December units that are expected that day are there, or overdue from Friday on; New York's midnight is
@@ -127,12 +127,12 @@ TEST(Publication, HoldsUpToTheDayOnWhichAReceiptIsExpected) {
     Store store = new_jersey(mugs(0));
     store.products.at("MUG").backorder.is_allowed = true;
     store.products.at("MUG").receipts.push_back(receipt("2026-12-10", 4));
-    EXPECT_EQ(planned(store).replan_by, instant("2026-12-10T05:00:00Z"));
+    EXPECT_EQ(planned_of(store).replan_by, instant("2026-12-10T05:00:00Z"));
     store.as_of = instant("2026-12-10T05:00:00Z");
-    EXPECT_EQ(planned(store).replan_by, instant("2026-12-11T05:00:00Z"));
+    EXPECT_EQ(planned_of(store).replan_by, instant("2026-12-11T05:00:00Z"));
     // Overdue, nobody knows when it comes. The dock's calendar ends after 2027.
     store.as_of = instant("2026-12-11T05:00:00Z");
-    EXPECT_EQ(planned(store).replan_by, instant("2027-12-31T05:00:00Z"));
+    EXPECT_EQ(planned_of(store).replan_by, instant("2027-12-31T05:00:00Z"));
 }
 
 TEST(Publication, IsStaleFromThatInstantOn) {

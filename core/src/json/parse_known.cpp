@@ -11,11 +11,12 @@ namespace stockline {
 class KnownParser {
 public:
     KnownParser(std::string_view text, std::size_t values, JsonDocument& document)
-        : at_(text.data()), end_(text.data() + text.size()), free_(new char[text.size() + 1]) {
+        : at_(text.data()),
+          end_(text.data() + text.size()),
+          free_(new char[text.size() + 1]),
+          next_node_(room_for(values, document)),
+          last_node_(next_node_ + values) {
         document.texts_.reset(free_);
-        std::vector<Json>(values).swap(document.nodes_);
-        next_node_ = document.nodes_.data();
-        last_node_ = next_node_ + values;
     }
 
     bool parse() {
@@ -26,6 +27,11 @@ public:
     }
 
 private:
+    static Json* room_for(std::size_t values, JsonDocument& document) {
+        std::vector<Json>(values).swap(document.nodes_);
+        return document.nodes_.data();
+    }
+
     /// The next character that is no blank.
     char next() {
         char c = *at_++;
@@ -143,8 +149,8 @@ private:
     const char* at_;
     const char* end_;
     char* free_;  // where the next text goes: none is longer than it is written
-    Json* next_node_ = nullptr;
-    Json* last_node_ = nullptr;
+    Json* next_node_;
+    Json* last_node_;
     bool is_possible_ = true;
 };
 
