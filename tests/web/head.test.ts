@@ -55,6 +55,7 @@ describe('The lines of the head', () => {
       '<link rel="preload" href="https://cdn.example/7/stockline-order.wasm" as="fetch" type="application/wasm" crossorigin>',
       '<link rel="modulepreload" href="https://cdn.example/7/parts/server-content.js">',
       '<link rel="modulepreload" href="https://cdn.example/7/parts/details.js">',
+      '<link rel="modulepreload" href="https://cdn.example/7/parts/limits.js">',
       '<link rel="modulepreload" href="https://cdn.example/7/parts/page-nl.js">',
       '<link rel="modulepreload" href="https://cdn.example/7/parts/details-nl.js">',
       '<link rel="modulepreload" href="https://cdn.example/7/parts/order.js">',

@@ -105,12 +105,12 @@ function partsOf(name: keyof typeof elements, language: string, isRendered: bool
   const { part, catalogues, words }: Needed = elements[name];
   const spoken = catalogues[0]?.find(languageIn(catalogues, language)) ?? 'en';
   // What a server has rendered is taken over at once with what stands folded in it.
-  const folded = isRendered && name === 'stockline-availability' ? ['details'] : [];
+  const hasFolded = isRendered && name === 'stockline-availability';
   return [
     ...(part === undefined ? [] : [part, ...importsOf[part]]),
     ...(isRendered ? ['server-content'] : []),
-    ...folded,
-    ...(spoken === 'en' ? [] : [...words, ...folded].map((word) => `${word}-${spoken}`)),
+    ...(hasFolded ? ['details', 'limits'] : []),
+    ...(spoken === 'en' ? [] : [...words, ...(hasFolded ? ['details'] : [])].map((word) => `${word}-${spoken}`)),
   ];
 }
 
