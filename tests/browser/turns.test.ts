@@ -47,11 +47,15 @@ inEveryEngine('Of 200 cards', (browser) => {
         await allTold(page, 200);
         const { order, hasFallback } = await notedOn(page);
         assert.equal(new Set(order.map(({ id }) => id)).size, 200);
-        // Those further down may overtake one another; nobody sees them yet.
-        const first = Array.from({ length: 10 }, (_, index) => `card-${index}`);
+        // Those further down may overtake one another; nobody sees them yet. What says that a vase is out of stock is
+        // fetched first.
+        const isVase = (id: string) => Number(id.replace('card-', '')) % 4 === 2;
         assert.deepEqual(
-          order.slice(0, 10).map(({ id }) => id),
-          first,
+          order
+            .map(({ id }) => id)
+            .filter((id) => !isVase(id))
+            .slice(0, 7),
+          ['card-0', 'card-1', 'card-3', 'card-4', 'card-5', 'card-7', 'card-8'],
         );
         assert.ok(new Set(order.map(({ task }) => task)).size > 3);
         assert.equal(hasFallback, true);
