@@ -92,7 +92,7 @@ describe('the packed package on workerd', () => {
     test(`renders <stockline-${element}>`, async () => {
       const html = await textAt(`/${element}?at=${at}`);
       match(html, new RegExp(`^<stockline-${element} [^>]*><template shadowrootmode="open"><style>`));
-      match(html, /Nov 30.{1,3}Dec 2/u);
+      match(html, /Nov\s30.{1,3}Dec\s2/u);
       doesNotMatch(html, /<!--/);
     });
   }

@@ -19,11 +19,13 @@ const [, snapshot = ''] = /<script type="application\/json" id="snapshot">(.*?)<
 const timeline = (language: string, query: object) =>
   renderTimeline({ snapshot, language, query: { at, ...query } as never, styles: { href: '/stockline-timeline.css' } });
 
-test('A text breaks between two days and after a weekday’s comma, and in no day and no time of day', () => {
+test('A text breaks between two days after a weekday’s comma and a colon, and in no day and no time of day', () => {
   const span = unbroken('Arrives 19 Dec 2026 – 11 Jan 2027');
   assert.equal(span, 'Arrives\u00a019\u00a0Dec\u00a02026\u00a0– 11\u00a0Jan\u00a02027');
   assert.equal(unbroken('by Fri, 15 Jan 2027 at last'), 'by Fri, 15\u00a0Jan\u00a02027\u00a0at last');
   assert.equal(unbroken('bis Fr., 15. Jan. 2027'), 'bis Fr., 15.\u00a0Jan.\u00a02027');
+  // With the longest of days on a phone of 320 px.
+  assert.equal(unbroken('Livraison\u00a0: 19 déc. 2026'), 'Livraison\u00a0: 19\u00a0déc.\u00a02026');
   assert.equal(unbroken('قبل 11:00 ص'), 'قبل\u00a011:00\u00a0ص');
 });
 

@@ -91,6 +91,7 @@ export const styles = css`
   }
   .way-text {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.1em;
   }
 
