@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { loadEngine } from 'stockline/engine';
+import type { Published } from '../../web/src/cli/publishing/publisher.ts';
 import { fileNameOf } from '../../web/src/store/file-name.ts';
 import { within } from './patience.ts';
 import { command, type Outcome, stockline } from './stockline-command.ts';
@@ -15,17 +16,6 @@ export interface Store {
   asOf: string;
   freshForMinutes?: number;
   products: Record<string, { stock?: { location: string; onHand: number }[]; receipts?: object[]; draws?: object }>;
-}
-
-export interface Published {
-  shop: string;
-  heartbeat: string;
-  planned: number;
-  written: string[];
-  unchanged: number;
-  removed: string[];
-  held: string[];
-  faults: { code: string; pointer: string }[];
 }
 
 const demo = JSON.parse(

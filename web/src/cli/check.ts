@@ -1,7 +1,7 @@
 import { type Findings, type FullEngine, loadFullEngine, StocklineError, type Store } from '../engine/full.ts';
 import type { Fault, RulePack } from '../engine/types/documents.ts';
 import { now } from '../ledger/make.ts';
-import { isRecord } from '../verify/shapes.ts';
+import { isRecord, plainCopy } from '../verify/shapes.ts';
 import { costWords, type Group, grouped, type SourcePlace } from './checking/grouped.ts';
 import { exitStatus } from './io/exit.ts';
 import { instantAfter } from './io/moments.ts';
@@ -74,7 +74,7 @@ function ofStore(store: Store, rules: readonly RulePack[], at: string): Required
 
 async function tell(source: StoreSource, findings: Required<Findings>, isForPrograms: boolean): Promise<void> {
   const { text, placeOf } = source;
-  const document = parsed(text);
+  const document = plainCopy(text);
   const groups = grouped(document, findings.errors, findings.warnings);
   if (isForPrograms) {
     await writeLine(JSON.stringify({ ...findings, groups }));
@@ -102,7 +102,7 @@ function summary(name: string, document: unknown, { errors, warnings }: Required
 /** "MUG, Tideline mug: 13 units, 364.00 USD". */
 function headOf({ sku = '', name, units, cost }: Group): string {
   const called = name === undefined || name === sku ? sku : `${sku}, ${name}`;
-  return `${called}: ${units} ${units === 1 ? 'unit' : 'units'}${cost === undefined ? '' : `, ${costWords(cost)}`}`;
+  return `${called}: ${counted(units, 'unit')}${cost === undefined ? '' : `, ${costWords(cost)}`}`;
 }
 
 function lineOf(
@@ -113,12 +113,4 @@ function lineOf(
   const { file, line } = finding.from ?? {};
   const source = file === undefined ? '' : ` (${file}${line === undefined ? '' : `, line ${line}`})`;
   return `${oneLine(`${place}: ${kind}${inWords(finding)}${source}`)}\n`;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

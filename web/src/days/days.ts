@@ -145,19 +145,20 @@ export class DayFormat {
   ): string {
     const { clock } = this.#clockOf(timeZone);
     let at = Date.parse(instant);
-    if (isUntil && this.#shown(at - 1, timeZone).day !== this.#shown(at, timeZone).day) at -= MINUTE_MILLISECONDS;
+    if (isUntil && this.shownOn(at - 1, timeZone).day !== this.shownOn(at, timeZone).day) at -= MINUTE_MILLISECONDS;
     if (isUntil && at <= now) return '';
-    const { day, time: wall } = this.#shown(at, timeZone);
-    const own = reader && this.#shown(at, reader);
+    const { day, time: wall } = this.shownOn(at, timeZone);
+    const own = reader && this.shownOn(at, reader);
     const isOwn = own && own.day === day && own.time === wall;
     // French has "14:00 heure : New York", which stands in no sentence.
     const time = isOwn ? this.timeOfDay(wall) : clock.format(at).replace(/heure\s:\s(.+)/u, '($1)');
-    const isToday = day === today && (!reader || this.#shown(now, reader).day === today);
+    const isToday = day === today && (!reader || this.shownOn(now, reader).day === today);
     const gap = /^(?:ja|ko|zh)\b/u.test(this.language) ? ' ' : /^ar/u.test(this.language) ? '، ' : ', ';
     return isToday ? onToday(time) : `${this.day(day, today)}${gap}${time}`;
   }
 
-  #shown(at: number, timeZone: string): { day: string; time: string } {
+  /** Day and time of day that a clock in that zone shows then, in milliseconds since 1970. */
+  shownOn(at: number, timeZone: string): { day: string; time: string } {
     const parts = this.#clockOf(timeZone)
       .calendarDay.formatToParts(at)
       .map(({ type, value }) => [type, value]);

@@ -1,5 +1,7 @@
 /** Which snapshot an element asks, and what is in it. Loaded with warnings.ts. */
+
 import type { LitElement } from 'lit';
+import { addressOf } from '../store/address.ts';
 import type { LoadedSnapshot, SnapshotSource } from '../store/snapshot.ts';
 import { type Sourced, sourceOf } from './asked.ts';
 import { observedBy } from './near-attributes.ts';
@@ -30,9 +32,4 @@ export async function textAt(source: SnapshotSource): Promise<string> {
   if ('text' in source) return source.text;
   if ('document' in source) return JSON.stringify(source.document);
   return 'url' in source ? (await fetch(addressOf(source.url), { cache: 'force-cache' })).text() : '';
-}
-
-/** Of what the page fetches first. */
-export function addressOf(url: string): string {
-  return url.endsWith('/') ? `${url}shop.json` : url;
 }

@@ -2,11 +2,13 @@
  * What a developer is told of an error, where more can be said than the engine knows: it sees a document and a
  * question, and not the page that they come from. Loaded with warnings.ts.
  */
+
 import type { LitElement } from 'lit';
 import { holdsStock } from '../engine/holds-stock.ts';
+import { addressOf } from '../store/address.ts';
 import type { AvailabilityError } from '../store/failure.ts';
 import type { AskedDocument } from '../store/snapshot.ts';
-import { addressOf, askedBy, snapshotOf, textAt } from './asked-source.ts';
+import { askedBy, snapshotOf, textAt } from './asked-source.ts';
 import { warn } from './console.ts';
 import { nearest } from './near-words.ts';
 import { shopsOf } from './shop.ts';

@@ -1,8 +1,10 @@
 /** Stock figures that are too old, or from a moment to come: no page has dates of them. Loaded with warnings.ts. */
+
 import type { LitElement } from 'lit';
 import { instantOf } from '../engine/instant.ts';
+import { addressOf } from '../store/address.ts';
 import type { AskedDocument } from '../store/snapshot.ts';
-import { addressOf, askedBy, snapshotOf } from './asked-source.ts';
+import { askedBy, snapshotOf } from './asked-source.ts';
 import { warn } from './console.ts';
 import { clock } from './page.ts';
 import { tagOf } from './tag-of.ts';

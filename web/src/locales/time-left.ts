@@ -27,11 +27,9 @@ export const countedDown: Countdown = ({ left, when: there, now, clock }, { lang
 
 /** What is left is counted on the reader's own clock: no zone has to be named, and the day is the reader's. */
 function onClock(moment: number, timeZone: string, now: number, { language, messages }: Wording): string {
-  const written = { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' } as const;
-  const parts = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', written).formatToParts(now);
-  const { year, month, day } = Object.fromEntries(parts.map(({ type, value }) => [type, value]));
-  const today = `${year}-${month}-${day}`;
-  return dayFormat(language).moment(new Date(moment).toISOString(), timeZone, today, messages.timeToday, {
+  const days = dayFormat(language);
+  const today = days.shownOn(now, timeZone).day;
+  return days.moment(new Date(moment).toISOString(), timeZone, today, messages.timeToday, {
     isUntil: true,
     reader: timeZone,
     now,

@@ -1,6 +1,7 @@
 /** One snapshot that many ask: how it is fetched and opened, and that all go over to a newer one together. */
 import { StocklineError } from '../engine/answer.ts';
 import { asText } from '../engine/as-text.ts';
+import { addressOf } from './address.ts';
 import { failure, isForLarger, reasonOf, SnapshotFailure } from './failure.ts';
 import type {
   AskedDocument,
@@ -66,7 +67,7 @@ export class SharedSnapshot implements InFolder {
   }
 
   get address(): string {
-    return this.#url.replace(/\/$/, '/shop.json');
+    return addressOf(this.#url);
   }
 
   get #url(): string {

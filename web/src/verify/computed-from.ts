@@ -13,7 +13,7 @@ import type { OrderPromise } from '../engine/types/documents.ts';
 import type { PageModule } from '../engine/wasm-module.ts';
 import type { Archive } from './archive.ts';
 import { differences } from './differences.ts';
-import { type Data, isRecord, isRevision } from './shapes.ts';
+import { type Data, isRecord, isRevision, plainCopy } from './shapes.ts';
 
 /** By how much a page's clock may be ahead of the server's. */
 export const TOLERATED_MILLISECONDS = 60_000;
@@ -78,7 +78,7 @@ interface Kept {
 /** Undefined where one is not kept, or has been damaged. */
 function keptIn(archive: Archive, { shop, products }: Data): Kept | undefined {
   const read = (text: string | undefined, revision: unknown): Data | undefined => {
-    const document = text === undefined ? undefined : parsed(text);
+    const document = text === undefined ? undefined : plainCopy(text);
     return isRecord(document) && document['revision'] === revision ? document : undefined;
   };
   const found = read(archive.shop(shop as string), shop);
@@ -90,14 +90,6 @@ function keptIn(archive: Archive, { shop, products }: Data): Kept | undefined {
     all.push(product);
   }
   return { shop: found, products: all };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 /** A page asks anew when the figures that it has are too old, so no value is older than they may be. */

@@ -1,5 +1,7 @@
 /** The texts that are published: the engine's, with what only whoever publishes them knows. */
+
 import { createHash } from 'node:crypto';
+import { plainCopy } from '../../verify/shapes.ts';
 
 /** What whoever publishes puts into a shop document. */
 export interface ShopMembers {
@@ -53,14 +55,6 @@ function alone(part: string): string {
 
 /** Of a shop document; undefined where it is none. */
 export function membersOfShop(text: string | undefined): ShopMembers | undefined {
-  const shop = text === undefined ? undefined : (parsed(text) as ShopMembers | undefined);
+  const shop = text === undefined ? undefined : (plainCopy(text) as ShopMembers | undefined);
   return typeof shop?.heartbeat === 'string' ? shop : undefined;
-}
-
-export function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,8 @@
 /** Opens a store to be published: in memory, or, where that would take too much of it, piece by piece. */
+
 import { open } from 'node:fs/promises';
 import type { Fault } from '../../engine/full.ts';
+import { plainCopy } from '../../verify/shapes.ts';
 import { nameOf, sizeOf } from '../io/documents.ts';
 import { notRead } from '../io/system-errors.ts';
 import type { Member } from '../store/members.ts';
@@ -15,7 +17,6 @@ import {
   refuseTwice,
 } from '../store/source.ts';
 import { NotSplit, splitFile } from '../store/split-file.ts';
-import { parsed } from './documents.ts';
 import { TextsInFiles } from './product-texts.ts';
 import { StoreParts } from './store-parts.ts';
 
@@ -48,7 +49,7 @@ export async function openParts(paths: readonly string[], inMemory = mostInMemor
   if ('errors' in source) return source;
   const { name, text, placeOf } = source;
   // Most of what is no JSON would be read as something else.
-  const parts = parsed(text) === undefined ? undefined : StoreParts.of(text);
+  const parts = plainCopy(text) === undefined ? undefined : StoreParts.of(text);
   return { name, placeOf, size: text.length, parts, whole: async () => text, close: async () => {} };
 }
 

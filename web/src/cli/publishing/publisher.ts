@@ -1,9 +1,11 @@
 /** Publishing a store: all of it, or what has changed since the text before. */
+
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Fault, FullEngine, Publication, RulePacks, StocklineError, Store } from '../../engine/full.ts';
 import { pointerToken } from '../../engine/pointer.ts';
 import { fileNameOf } from '../../store/file-name.ts';
-import { type ProductMembers, parsed, revisionOf, type ShopMembers } from './documents.ts';
+import { plainCopy } from '../../verify/shapes.ts';
+import { type ProductMembers, revisionOf, type ShopMembers } from './documents.ts';
 import { brokenSomewhere, type OpenParts } from './open-parts.ts';
 import { chunkSize, planParts } from './planned-parts.ts';
 import { productsFolder, type Site } from './site.ts';
@@ -239,7 +241,7 @@ export class Publisher {
   async #publishProduct(known: Known, part: Store, sku: string): Promise<boolean> {
     const text = known.publication.productTextIn(part, sku);
     const name = fileNameOf(sku);
-    const { errors } = text.startsWith('{"errors"') ? (parsed(text) as { errors?: Fault[] }) : { errors: undefined };
+    const { errors } = text.startsWith('{"errors"') ? (plainCopy(text) as { errors?: Fault[] }) : { errors: undefined };
     if (name === undefined || errors !== undefined) {
       known.held.add(sku);
       const message = 'This SKU is too long for the name of a file. Write one of fewer signs.';

@@ -2,8 +2,8 @@
  * A store in parts: what products share, and the products one by one. So a store is planned some products at a time,
  * and it is told what has changed since the one before.
  */
+import { plainCopy } from '../../verify/shapes.ts';
 import { type Member, membersOf, objectOf } from '../store/members.ts';
-import { parsed } from './documents.ts';
 import { type ProductTexts, TextsInMemory } from './product-texts.ts';
 
 /** What differs between two stores. */
@@ -117,7 +117,7 @@ export class StoreParts {
 
   /** The moment of its figures, as it is written; nothing where it is no text. */
   get asOf(): string {
-    const asOf = parsed(this.#members.find(([name]) => name === 'asOf')?.[1] ?? '');
+    const asOf = plainCopy(this.#members.find(([name]) => name === 'asOf')?.[1] ?? '');
     return typeof asOf === 'string' ? asOf : '';
   }
 

@@ -3,6 +3,7 @@ import { StocklineError } from '../../engine/answer.ts';
 import type { DayWindow, Delay, PeggingDocument, PlacedLine, Revision } from '../../engine/types/documents.ts';
 import { isOver, type OpenOrder } from '../../ledger/fold.ts';
 import { type OrderQuestion, orderedLines, orderQuestion, revisionsOf } from '../../store/order.ts';
+import { compare } from './compare.ts';
 import type { AtRisk, Owed, Unanswered } from './document.ts';
 import type { OrderViews } from './order-views.ts';
 import type { StoreData } from './store-data.ts';
@@ -180,8 +181,4 @@ export function byUrgency(one: AtRisk, other: AtRisk): number {
 
 function rank({ owed }: AtRisk): number {
   return owed === undefined || owed.what === 'none' ? 1 : 0;
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

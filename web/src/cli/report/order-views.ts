@@ -8,6 +8,7 @@
  */
 import type { FullEngine, OrderSnapshot, Publication, RulePacks, Store } from '../../engine/full.ts';
 import type { Commitment, SnapshotProduct } from '../../engine/types/documents.ts';
+import { compare } from './compare.ts';
 import type { StoreData } from './store-data.ts';
 
 /** How many units of a product an order's promise is about. */
@@ -147,10 +148,6 @@ export class OrderViews {
 /** Those of one class differ in how far they are back in line, and in nothing else. */
 function classOf({ quantity, location, kind, due, expires }: Commitment): string {
   return JSON.stringify([quantity, location, kind, due !== undefined, expires]);
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function bytes(text: string): Buffer {

@@ -4,6 +4,7 @@
  * again would take it all, before the next units that are free.
  */
 import type { LocationPegging, PeggingDocument } from '../../engine/types/documents.ts';
+import { compare } from './compare.ts';
 import type { SellsOut } from './document.ts';
 import type { StoreData } from './store-data.ts';
 
@@ -45,8 +46,4 @@ function bySoonest(one: SellsOut, other: SellsOut): number {
     other.ordered - one.ordered ||
     compare(one.sku, other.sku)
   );
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

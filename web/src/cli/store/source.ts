@@ -98,10 +98,10 @@ export class Laid {
     return this.#members;
   }
 
-  /** A product of that file; its text is kept elsewhere. */
-  addProduct(file: string, sku: string): void {
-    this.homes.set('/products', this.homes.get('/products') ?? file);
-    this.#isNew(file, `/products/${pointerToken(sku)}`, `The product "${sku}"`);
+  /** A product of that file; its text is kept elsewhere. False where it stands in another already. */
+  addProduct(file: string, sku: string): boolean {
+    this.#haveProducts(file);
+    return this.#isNew(file, `/products/${pointerToken(sku)}`, `The product "${sku}"`);
   }
 
   text(): string {
@@ -121,11 +121,13 @@ export class Laid {
   }
 
   #addProducts(file: string, products: readonly Member[]): void {
+    this.#haveProducts(file);
+    for (const product of products) if (this.addProduct(file, product[0])) this.#products.push(product);
+  }
+
+  /** They are the first file's that has any, if only none. */
+  #haveProducts(file: string): void {
     this.homes.set('/products', this.homes.get('/products') ?? file);
-    for (const product of products) {
-      const [sku] = product;
-      if (this.#isNew(file, `/products/${pointerToken(sku)}`, `The product "${sku}"`)) this.#products.push(product);
-    }
   }
 
   #isNew(file: string, pointer: string, what: string): boolean {

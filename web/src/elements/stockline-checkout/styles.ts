@@ -14,11 +14,6 @@ export const styles = css`
   :host {
     container-type: inline-size;
   }
-  .checkout {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_gap);
-  }
   .block {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

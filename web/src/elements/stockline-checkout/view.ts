@@ -28,7 +28,7 @@ export function checkoutView(
 ): TemplateResult {
   const { lines, ways, question, whole, notes, fault, sums } = description;
   const say = wording.checkout;
-  return html`<div class="checkout" part="checkout" role="group" aria-label=${say.order} lang=${wording.language}>
+  return html`<div class="stack" part="checkout" role="group" aria-label=${say.order} lang=${wording.language}>
     <div class="block" part="items">
       <ul class="ruled" role="list" aria-label=${say.lines}>
         ${lines.map(lineView)}
