@@ -101,28 +101,25 @@ async function publishOn(
 ): Promise<number> {
   const ending = new AbortController();
   const end = () => ending.abort();
+  // Until the process ends: `timeout` and shells send the signal twice, and the second one must not cut off the end.
   process.on('SIGTERM', end).on('SIGINT', end);
-  try {
-    await keepPublishing(
-      paths,
-      rhythm,
-      async (source) => {
-        if (source instanceof UnreadableError) return tellTrouble(source);
-        try {
-          await publishOnce(publisher, source, teller);
-          return true;
-        } catch (error) {
-          const trouble = notWritten(pathOf(error, folder), error);
-          if (trouble instanceof UnreadableError) return tellTrouble(trouble);
-          throw trouble;
-        }
-      },
-      ending.signal,
-    );
-    return exitStatus.done;
-  } finally {
-    process.off('SIGTERM', end).off('SIGINT', end);
-  }
+  await keepPublishing(
+    paths,
+    rhythm,
+    async (source) => {
+      if (source instanceof UnreadableError) return tellTrouble(source);
+      try {
+        await publishOnce(publisher, source, teller);
+        return true;
+      } catch (error) {
+        const trouble = notWritten(pathOf(error, folder), error);
+        if (trouble instanceof UnreadableError) return tellTrouble(trouble);
+        throw trouble;
+      }
+    },
+    ending.signal,
+  );
+  return exitStatus.done;
 }
 
 /** Tells what was done, and of what it told before only what is new. */
