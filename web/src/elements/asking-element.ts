@@ -283,7 +283,8 @@ export abstract class AskingElement<
   protected override async scheduleUpdate(): Promise<void> {
     await this.#takingOver;
     const isFirstAnswer = !this.#isAnswered && this.store.getAnswered() !== undefined;
-    if (isFirstAnswer || this.isOneOfMany()) await myTurn(this.store.getState().phase !== 'loading');
+    // One that has rendered nothing has no place yet for what is written between its tags: a shopper would see a gap.
+    if (this.hasUpdated && (isFirstAnswer || this.isOneOfMany())) await myTurn(this.store.getState().phase !== 'loading');
     super.scheduleUpdate();
   }
 
