@@ -2,10 +2,13 @@
 # Building natively, to WebAssembly, and the npm package. Sourced by ./dev.
 
 # Ninja configures again by itself when a CMakeLists.txt changes, but does not watch the presets.
+# Whether each test is built twice is asked of it by `./dev test --all`.
 cmake_build() {
-    local preset=$1
-    if [[ ! -e build/$preset/build.ninja || CMakePresets.json -nt build/$preset/build.ninja ]]; then
-        cmake --preset "$preset" || return
+    local preset=$1 every=OFF
+    [[ ${STOCKLINE_ALL:-} != yes ]] || every=ON
+    if [[ ! -e build/$preset/build.ninja || CMakePresets.json -nt build/$preset/build.ninja ]] ||
+        ! grep -q "^STOCKLINE_EVERY_TEST:BOOL=$every$" "build/$preset/CMakeCache.txt"; then
+        cmake --preset "$preset" -D "STOCKLINE_EVERY_TEST=$every" || return
     fi
     cmake --build "build/$preset"
 }

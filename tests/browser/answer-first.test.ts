@@ -14,7 +14,7 @@ import { availabilityStates } from '../../web/demo/reference/states/availability
 import { store } from '../../web/demo/reference/store.ts';
 import { findings } from './axe.ts';
 import type { Page } from './browsers/browser.ts';
-import { inEveryEngine, type SuiteBrowser } from './browsers/every-engine.ts';
+import { inChromiumFirst, type SuiteBrowser } from './browsers/every-engine.ts';
 import { allPromised, withPage } from './every-state.ts';
 import { plannedByLaw } from './planned.ts';
 
@@ -151,7 +151,7 @@ const tooWide = (page: Page) =>
     }),
   );
 
-inEveryEngine(
+inChromiumFirst(
   'Before the first tap',
   (browser) => {
     for (const language of languages) {

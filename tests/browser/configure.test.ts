@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { bundled, makeShop, type Shop } from '../web/bundled.ts';
 import type { Page } from './browsers/browser.ts';
-import { inEveryEngine } from './browsers/every-engine.ts';
+import { inChromiumFirst } from './browsers/every-engine.ts';
 import { availability, type Embedding, heard, openEmbedding } from './embedding.ts';
 import { dist, saying } from './reading.ts';
 
@@ -24,7 +24,7 @@ console.warn = (...words) => { warnings.push(words.join(' ')); };`;
 const warnings = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as { warnings: string[] }).warnings.filter((text) => /late/.test(text)));
 
-inEveryEngine('configureEngine', (browser) => {
+inChromiumFirst('configureEngine', (browser) => {
   let shop: Shop;
   let pages: Embedding;
   before(async () => {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import type {} from '../../web/src/define.ts';
 import type { Page } from './browsers/browser.ts';
-import { inEveryEngine } from './browsers/every-engine.ts';
+import { inChromiumFirst } from './browsers/every-engine.ts';
 import { at, type Embedding, openEmbedding } from './embedding.ts';
 import { demoSnapshot, saying } from './reading.ts';
 import { strictPolicy } from './site.ts';
@@ -252,7 +252,7 @@ const cases: [what: string, body: string, warnings: string[]][] = [
   ],
 ];
 
-inEveryEngine('The console', (browser) => {
+inChromiumFirst('The console', (browser) => {
   let shop: Embedding;
   before(async () => {
     shop = await openEmbedding(browser, {

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type {} from '../../web/src/elements/stockline-availability/define.ts';
 import type { Page } from './browsers/browser.ts';
-import { inEveryEngine } from './browsers/every-engine.ts';
+import { inChromiumFirst } from './browsers/every-engine.ts';
 import { snapshotText, tag, withPage } from './every-state.ts';
 import { announced, plain, saying } from './reading.ts';
 
@@ -71,7 +71,7 @@ async function orderBy(page: Page): Promise<string | undefined> {
   return text === undefined ? undefined : plain(text);
 }
 
-inEveryEngine(
+inChromiumFirst(
   'The time left to order by',
   (browser) => {
     const withClock = (attributes: string, run: (page: Page) => Promise<void>) =>

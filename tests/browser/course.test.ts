@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type {} from '../../web/src/define.ts';
 import type { Page } from './browsers/browser.ts';
-import { inEveryEngine } from './browsers/every-engine.ts';
+import { inChromiumFirst } from './browsers/every-engine.ts';
 import { availability, type Embedding, openEmbedding, partPath } from './embedding.ts';
 import { saying, unfold } from './reading.ts';
 
@@ -30,7 +30,7 @@ const drawn = (page: Page) =>
     );
   });
 
-inEveryEngine('The days of what comes in parts', (browser) => {
+inChromiumFirst('The days of what comes in parts', (browser) => {
   let shop: Embedding;
   before(async () => {
     shop = await openEmbedding(browser, {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type {} from '../../web/src/elements/stockline-availability/define.ts';
-import { inEveryEngine } from './browsers/every-engine.ts';
+import { inChromiumFirst } from './browsers/every-engine.ts';
 import {
   at,
   dataPages,
@@ -23,7 +23,7 @@ import {
 import { saying, shownText } from './reading.ts';
 import { strictPolicy } from './site.ts';
 
-inEveryEngine('The data behind elements, when something is wrong with it,', (browser) => {
+inChromiumFirst('The data behind elements, when something is wrong with it,', (browser) => {
   const pages = dataPages(browser);
   const { openPage, serve } = pages;
 

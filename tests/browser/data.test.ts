@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { ServerResponse } from 'node:http';
 import { test } from 'node:test';
 import type {} from '../../web/src/elements/stockline-availability/define.ts';
-import { inEveryEngine } from './browsers/every-engine.ts';
+import { inChromiumFirst } from './browsers/every-engine.ts';
 import {
   at,
   dataPages,
@@ -23,7 +23,7 @@ import {
 } from './data-pages.ts';
 import { announced, said, saying, shownText, unfold } from './reading.ts';
 
-inEveryEngine('The data behind elements', (browser) => {
+inChromiumFirst('The data behind elements', (browser) => {
   const pages = dataPages(browser);
   const { asked, openPage, serve } = pages;
 

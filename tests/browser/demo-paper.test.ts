@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from './browsers/browser.ts';
-import { inEveryEngine } from './browsers/every-engine.ts';
+import { inChromiumFirst } from './browsers/every-engine.ts';
 import { becomes, goTo, openDemo, telling } from './demo-page.ts';
 import { fill, saying, shownText } from './reading.ts';
 
-inEveryEngine('The demo on paper', (browser) => {
+inChromiumFirst('The demo on paper', (browser) => {
   const visible = (page: Page, selector: string) =>
     page.all(selector, (all) => all.filter((each) => each.getClientRects().length > 0).map((each) => each.innerText));
 

@@ -9,7 +9,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from './browsers/browser.ts';
-import { inEveryEngine } from './browsers/every-engine.ts';
+import { inChromiumFirst } from './browsers/every-engine.ts';
 import { becomes, closePanel, formsOfDemo, goTo, log, moveTo, openDemo, openPanel, part } from './demo-page.ts';
 import { announced, fill, oneFileDemo, reasons, said, saying, separateDemo, shownText, unfold } from './reading.ts';
 import { openSite, type Site } from './site.ts';
@@ -96,7 +96,7 @@ const products: [sku: string, page: RegExp, unfolded: RegExp, card: RegExp][] = 
   ['BAROMETER', /^No longer sold$/u, /^/u, /^No longer sold$/u],
 ];
 
-inEveryEngine('The demo', (browser) => {
+inChromiumFirst('The demo', (browser) => {
   let site: Site;
 
   before(async () => {
@@ -310,7 +310,7 @@ for (const [timeZone, deadline] of [
   ['Pacific/Kiritimati', 'Mon 23 Nov, 14:00 New York Time'],
   ['Pacific/Pago_Pago', '14:00 New York Time today'],
 ] as const) {
-  inEveryEngine(
+  inChromiumFirst(
     `The demo at ${timeZone}`,
     (browser) => {
       test('says the same days as in New York', async () => {

@@ -5,13 +5,13 @@ import { type Archive, verifyShown } from 'stockline/verify';
 import type { CheckoutValue } from '../../web/src/engine/types/documents.ts';
 import { archiveOf, type Files, openedFolder, revisionIn } from '../web/folder-values.ts';
 import { publishedFolder, sampleStore } from '../web/published-folder.ts';
-import { inEveryEngine } from './browsers/every-engine.ts';
+import { inChromiumFirst } from './browsers/every-engine.ts';
 import { checkoutPages, submitted } from './checkout-page.ts';
 
 const at = '2026-11-23T15:05:00Z';
 const skus = ['MUG', 'LANTERN', 'PORCH'];
 
-inEveryEngine('<stockline-checkout> on a folder', (browser) => {
+inChromiumFirst('<stockline-checkout> on a folder', (browser) => {
   const pages = checkoutPages(browser);
   let files: Files;
   let archive: Archive;

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import type {} from '../../web/src/define.ts';
 import type { Page } from './browsers/browser.ts';
-import { inEveryEngine } from './browsers/every-engine.ts';
+import { inChromiumFirst } from './browsers/every-engine.ts';
 import { type Embedding, openEmbedding, snapshotText } from './embedding.ts';
 import { openSite, type Site, strictPolicy } from './site.ts';
 
@@ -18,7 +18,7 @@ const told = Object.fromEntries(
 
 const today = 'Mon, 23 Nov 2026 15:05:00 GMT';
 
-inEveryEngine('A snapshot from another origin', (browser) => {
+inChromiumFirst('A snapshot from another origin', (browser) => {
   let shop: Embedding;
   let cdn: Site;
   /** What the page's own server was asked with `HEAD`. */

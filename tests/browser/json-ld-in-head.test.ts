@@ -4,13 +4,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type {} from '../../web/src/elements/stockline-availability/define.ts';
-import { inEveryEngine } from './browsers/every-engine.ts';
+import { inChromiumFirst } from './browsers/every-engine.ts';
 import { at, dataPages, heard, hears, pause, snapshotText, tag, told } from './data-pages.ts';
 import { partPath } from './embedding.ts';
 import { dist, saying } from './reading.ts';
 import { strictPolicy } from './site.ts';
 
-inEveryEngine('Structured data', (browser) => {
+inChromiumFirst('Structured data', (browser) => {
   const pages = dataPages(browser);
   const { asked, openPage, serve } = pages;
 

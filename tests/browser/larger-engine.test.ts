@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { headLines } from 'stockline/head';
 import type { Page } from './browsers/browser.ts';
-import { inEveryEngine } from './browsers/every-engine.ts';
+import { inChromiumFirst } from './browsers/every-engine.ts';
 import { availability, type Embedding, heard, openEmbedding } from './embedding.ts';
 import { dist, saying, separateDemo } from './reading.ts';
 
@@ -16,7 +16,7 @@ const script = '<script src="/stockline.js" defer></script>';
 const cable = availability('cable', 'sku="CABLE"');
 const book = availability('book', 'sku="GUIDE"');
 
-inEveryEngine('The larger engine', (browser) => {
+inChromiumFirst('The larger engine', (browser) => {
   let shop: Embedding;
   before(async () => {
     const body = readFileSync(join(separateDemo, 'glitch-solder.snapshot.json'), 'utf8');

@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import type {} from '../../web/src/define.ts';
 import type { StocklineGlobal } from '../../web/src/script.ts';
 import type { Page } from './browsers/browser.ts';
-import { inEveryEngine } from './browsers/every-engine.ts';
+import { inChromiumFirst } from './browsers/every-engine.ts';
 import { availability, type Embedding, openEmbedding } from './embedding.ts';
 import { saying } from './reading.ts';
 
@@ -55,7 +55,7 @@ interface Books {
 
 const head = '<script src="/bookkeeper.js"></script><script src="/stockline.js"></script>';
 
-inEveryEngine('elements that come and go', (browser) => {
+inChromiumFirst('elements that come and go', (browser) => {
   let shop: Embedding;
   before(async () => {
     shop = await openEmbedding(browser, { '/bookkeeper.js': { body: bookkeeper, type: 'text/javascript' } });

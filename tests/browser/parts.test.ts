@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url';
 import type {} from '../../web/src/define.ts';
 import type { StocklineGlobal } from '../../web/src/script.ts';
 import type { Page } from './browsers/browser.ts';
-import { inEveryEngine } from './browsers/every-engine.ts';
+import { inChromiumFirst } from './browsers/every-engine.ts';
 import { at, availability, type Embedding, heard, made, openEmbedding, partPath, snapshotText } from './embedding.ts';
 import { dist, saying, shownText } from './reading.ts';
 
@@ -32,7 +32,7 @@ const watch = () => {
 };
 watch();`;
 
-inEveryEngine('the parts of stockline.js', (browser) => {
+inChromiumFirst('the parts of stockline.js', (browser) => {
   let shop: Embedding;
   before(async () => {
     shop = await openEmbedding(browser, { '/recorder.js': { body: recorder, type: 'text/javascript' } });

@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type {} from '../../web/src/define.ts';
 import type { Page } from './browsers/browser.ts';
-import { inEveryEngine } from './browsers/every-engine.ts';
+import { inChromiumFirst } from './browsers/every-engine.ts';
 import { at, type Embedding, openEmbedding } from './embedding.ts';
 import { demoSnapshot } from './reading.ts';
 
@@ -68,7 +68,7 @@ const losses: Record<string, Loss[]> = {
 const announced = (page: Page) =>
   page.on('#one', (element) => element.shadowRoot?.querySelector('.announcer')?.textContent ?? '');
 
-inEveryEngine('A promise that goes', (browser) => {
+inChromiumFirst('A promise that goes', (browser) => {
   let shop: Embedding;
   before(async () => {
     shop = await openEmbedding(browser, {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type {} from '../../web/src/elements/stockline-availability/define.ts';
 import type { Page } from './browsers/browser.ts';
-import { inEveryEngine } from './browsers/every-engine.ts';
+import { inChromiumFirst } from './browsers/every-engine.ts';
 import { at, tag, withPage } from './every-state.ts';
 
 interface Noted {
@@ -44,7 +44,7 @@ const allTold = (page: Page, count: number): Promise<void> =>
 
 const notedOn = (page: Page): Promise<Noted> => page.evaluate(() => (globalThis as unknown as { noted: Noted }).noted);
 
-inEveryEngine('Of 200 cards', (browser) => {
+inChromiumFirst('Of 200 cards', (browser) => {
   test('those at the top have their promise first, not all in one task, and the last its fallback until then', async () => {
     await withPage(
       browser,

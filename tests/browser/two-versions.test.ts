@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { type Change, classicScript } from '../../web/build/classic-script.ts';
 import type {} from '../../web/src/define.ts';
 import type { StocklineGlobal } from '../../web/src/script.ts';
-import { inEveryEngine } from './browsers/every-engine.ts';
+import { inChromiumFirst } from './browsers/every-engine.ts';
 import { at, availability, type Embedding, openEmbedding } from './embedding.ts';
 import { dist, said, saying } from './reading.ts';
 
@@ -61,7 +61,7 @@ const body =
   `<stockline-order id="order" at="${at}" src="/snapshot.json" to="US 10001">
     <script type="application/json">${made}</script>Your order is with us.</stockline-order>`;
 
-inEveryEngine('two versions of stockline.js', (browser) => {
+inChromiumFirst('two versions of stockline.js', (browser) => {
   let shop: Embedding;
   before(async () => {
     // Which engine is asked for is the page's to say: with an order's element on it, the order's.

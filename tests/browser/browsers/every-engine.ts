@@ -32,8 +32,9 @@ export function inChromium(title: string, suite: (browser: SuiteBrowser) => void
 }
 
 /**
- * Declares the suite for Chromium; with `./dev test --all` for each of the three. It is for our own pages about the
- * elements (demo, reference): the elements themselves are tried in every engine by every run.
+ * Declares the suite for Chromium; with `./dev test --all` for each of the three. It is for what no engine has a way of
+ * its own about: which document is asked for when, what is said in the console, our own pages about the elements. What
+ * the elements look like, and how they are used, is tried in every engine by every run.
  */
 export function inChromiumFirst(
   title: string,
