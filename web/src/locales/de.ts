@@ -73,9 +73,9 @@ export const de: PageMessages = {
 
   split: splitSentence(
     {
-      inStock: (units, isMore) => `${units}${isMore ? ' weitere' : ''} auf Lager`,
-      from: (units, day, isMore) => `${units}${isMore ? ' weitere' : ''} ab ${day}`,
-      noDate: (units, isMore) => `${units}${isMore ? ' weitere' : ''} noch ohne Termin`,
+      inStock: (units, isMore) => `${units}${isMore ? more(units) : ''} auf Lager`,
+      from: (units, day, isMore) => `${units}${isMore ? more(units) : ''} ab ${day}`,
+      noDate: (units, isMore) => `${units}${isMore ? more(units) : ''} noch ohne Termin`,
     },
     number,
   ),
@@ -85,7 +85,7 @@ export const de: PageMessages = {
     ship: (units, when) => `${number(units)} Stück: Versand ${when}`,
     ready: (units, when) => `${number(units)} Stück: abholbereit ${when}`,
     noDate: (units) => `${number(units)} Stück: noch kein Termin`,
-    by: (units, day) => `${number(units)} weitere bis ${day}`,
+    by: (units, day) => `${number(units)}${more(number(units))} bis ${day}`,
     from: (units, all, when) => `${number(units)} von ${number(all)} ab ${when}`,
   },
   partQuantity: (quantity) => `${number(quantity)} Stück`,
@@ -162,6 +162,11 @@ export const de: PageMessages = {
     status: 'Digital',
   },
 };
+
+/** Of the Stück that is not written: "1 weiteres". */
+function more(units: string): string {
+  return units === '1' ? ' weiteres' : ' weitere';
+}
 
 type Noun = [one: string, many: string];
 

@@ -89,12 +89,7 @@ export interface Rare {
   /** Their status in words. */
   splitStatus(parts: readonly PromisePart[], status: Status, wording: Wording): string;
   /** The first of them, for a card. */
-  someFrom(
-    parts: readonly PromisePart[],
-    promise: StocklinePromise,
-    wording: Wording,
-    today: string | undefined,
-  ): string;
+  someFrom(parts: readonly PromisePart[], promise: StocklinePromise, wording: Wording, places: Places): string;
 }
 
 /** What a promise does not say of itself. */
@@ -279,6 +274,11 @@ function releaseText(
   if (release === undefined || (today !== undefined && release.latest < today)) return undefined;
   const { earliest, latest } = release;
   if (earliest === latest) return messages.releases(days.shortDay(latest, today));
+  // Its first day may have passed, and nothing is released yet.
+  if (today !== undefined && earliest < today)
+    return messages.releases(
+      latest === today ? messages.today : messages.between(messages.today, days.shortDay(latest, today)),
+    );
   // A year is told once where both days have the same: with the first that is read where it stands before its day.
   const [first, last] = /^(?:ja|ko|zh)\b/u.test(language) ? [today, earliest] : [latest, today];
   return messages.releases(messages.between(days.shortDay(earliest, first), days.shortDay(latest, last)));

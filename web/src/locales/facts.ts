@@ -24,13 +24,14 @@ type Say = PageMessages['facts'];
 
 /**
  * `today` is the day before which no day is told. Where the page says elsewhere when money is taken, `isPaymentTold`,
- * the facts do not say it again. What comes in parts is charged part by part.
+ * the facts do not say it again. What comes in parts is charged part by part. Where it is another day for the
+ * reader, `isReadersDay` is false, a day is told by its date: who takes "tomorrow" for their own would be late by one.
  */
 export function factsOf(
   promise: StocklinePromise,
   wording: Wording,
   today: string | undefined,
-  { isPaymentTold = false, isInParts = promise.parts.length > 1 } = {},
+  { isPaymentTold = false, isInParts = promise.parts.length > 1, isReadersDay = true } = {},
 ): Fact[] {
   const { terms, digital, pickup, ship } = promise;
   if (terms === undefined) return [];
@@ -57,7 +58,8 @@ export function factsOf(
     const { until, daysBeforeShipment, lastDay, fee } = cancellation;
     const isFree = fee === undefined;
     const isOver = until === 'never';
-    const day = (lastDay && nearWord(lastDay, today, messages)) ?? dayAhead(wording, today)(lastDay);
+    const near = lastDay && isReadersDay ? nearWord(lastDay, today, messages) : undefined;
+    const day = near ?? dayAhead(wording, today)(lastDay);
     const text = isOver
       ? say.noCancel
       : daysBeforeShipment === undefined

@@ -38,7 +38,7 @@ export const it: PageMessages = {
   noDate: 'Ancora nessuna data',
   pickup: {
     ready: (when, place) => `Ritiro: ${when}${place === undefined ? '' : ` (${place})`}`,
-    from: (day, time) => `${day} dalle ${time}`,
+    from: (day, time) => `${day} ${/^1:/u.test(time) ? `dall’${time}` : `dalle ${time}`}`,
     at: (place) => `Luogo: ${place}`,
     alsoAt: (places) => `Disponibile ora anche qui: ${places}`,
     none: (place) => `Non disponibile per il ritiro${place === undefined ? '' : ` (${place})`}`,
@@ -56,7 +56,7 @@ export const it: PageMessages = {
   to: (place) => `Destinazione: ${place}`,
   orderBy: (when) => `ordinando entro ${when}`,
   orderWithin: (left, when) => `ordinando entro ${when} (tra ${left})`,
-  timeToday: (time) => `oggi alle ${time}`,
+  timeToday: (time) => `oggi ${/^1:/u.test(time) ? `all’${time}` : `alle ${time}`}`,
   by: {
     yes: (day) => `entro ${il(day)}: sì`,
     no: (day) => `entro ${il(day)}: no`,

@@ -187,27 +187,39 @@ export function isClosed(part: PromisePart): boolean {
   return part.because.some(({ code }) => code === 'closed');
 }
 
-/** "3 now, 2 later", where some are in stock and some are not; else the status of the last. */
+/** "3 now, 2 later", where some are in stock and others come later; else the status of the last. */
 function splitStatus(parts: readonly PromisePart[], status: Status, { messages }: Wording): string {
   const sum = (isNow: boolean) =>
     parts.filter((part) => (part.status === 'in_stock') === isNow).reduce((units, part) => units + part.quantity, 0);
   const [now, later] = [sum(true), sum(false)];
-  return now > 0 && later > 0 ? messages.nowLater(now, later) : (messages.status as Record<Status, string>)[status];
+  // What is received before the shop ships again leaves with what is on hand.
+  const isLater = new Set(parts.map(({ ship, deliver }) => JSON.stringify(deliver ?? ship))).size > 1;
+  return now > 0 && later > 0 && isLater
+    ? messages.nowLater(now, later)
+    : (messages.status as Record<Status, string>)[status];
 }
 
 function someFrom(
   parts: readonly PromisePart[],
   { quantity }: StocklinePromise,
   { language, messages }: Wording,
-  today: string | undefined,
+  places: Places,
 ): string {
-  const first = parts.find(({ deliver, ship }) => ahead(deliver ?? ship, today));
-  const window = ahead(first?.deliver ?? first?.ship, today);
-  if (first === undefined || window === undefined) return messages.some.noDate(quantity);
-  const day = window.earliest;
+  // Each by the clock of its own place.
+  const dated = parts.flatMap((part) => {
+    const today = places.today(part.location);
+    const day = ahead(part.deliver ?? part.ship, today)?.earliest;
+    return day === undefined ? [] : [{ ...part, day, today }];
+  });
+  const [first] = dated;
+  if (first === undefined) return messages.some.noDate(quantity);
+  const { day, today } = first;
   const isShipToday = first.deliver === undefined && day === today;
+  const alike = dated.filter(
+    (part) => part.day === day && (part.deliver === undefined) === (first.deliver === undefined),
+  );
   return messages.some.from(
-    first.quantity,
+    alike.reduce((units, part) => units + part.quantity, 0),
     quantity,
     isShipToday ? messages.today : dayFormat(language).shortDay(day, today),
   );

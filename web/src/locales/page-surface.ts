@@ -125,7 +125,7 @@ export function surfaceOf(
     // A card has no room for weekdays.
     const short = description.deliver ?? description.ship;
     if (!isReleaseAlone && !isDigitalNow && short !== undefined) surface.answer = unbroken(short);
-    if (rare && isSplit) surface.someFrom = rare.someFrom(orderable, promise, wording, today);
+    if (rare && isSplit) surface.someFrom = rare.someFrom(orderable, promise, wording, places);
     return surface;
   }
 
@@ -137,8 +137,10 @@ export function surfaceOf(
   const until = surface.context.find((piece) => piece.until !== undefined)?.until;
   if (until !== undefined) surface.until = until;
   // Parts that are asked about a day say most of all: how long one can return them the details say.
+  const { reader, now = Date.parse(promise.at) } = shown;
+  const isReadersDay = !reader || dayFormat(wording.language).shownOn(now, reader).day === today;
   if (only !== undefined)
-    surface.facts = factsOf(promise, wording, today).filter(
+    surface.facts = factsOf(promise, wording, today, { isReadersDay }).filter(
       ({ fact, weighs }) => weighs || fact !== 'return' || !(isSplit && shown.by),
     );
   surface.hasDetails = hasDetails(promise, surface.facts);

@@ -39,7 +39,7 @@ export const ptBR: PageMessages = {
   noDate: 'Ainda sem data',
   pickup: {
     ready: (when, place) => `Retirada: ${when}${place === undefined ? '' : ` (${place})`}`,
-    from: (day, time) => `${day} após as ${time}`,
+    from: (day, time) => `${day} após ${/^1:/u.test(time) ? 'a' : 'as'} ${time}`,
     at: (place) => `Local: ${place}`,
     alsoAt: (places) => `Disponível agora também em: ${places}`,
     none: (place) => `Não disponível para retirada${place === undefined ? '' : ` (${place})`}`,
@@ -57,7 +57,7 @@ export const ptBR: PageMessages = {
   to: (place) => `Destino: ${place}`,
   orderBy: (when) => `para pedidos até ${when}`,
   orderWithin: (left, when) => `para pedidos até ${when} (daqui a ${left})`,
-  timeToday: (time) => `hoje às ${time}`,
+  timeToday: (time) => `hoje ${/^1:/u.test(time) ? 'à' : 'às'} ${time}`,
   by: {
     yes: (day) => `até ${day}: sim`,
     no: (day) => `até ${day}: não`,

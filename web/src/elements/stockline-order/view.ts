@@ -143,14 +143,16 @@ function daysTold({
   standing,
   promised,
   now,
-}: Pick<OrderDescription, 'standing' | 'promised' | 'now'>): readonly string[] {
-  return now.length > 0 ? now : isAwaited.has(standing) ? promised : [];
+  hasPassed,
+}: Pick<OrderDescription, 'standing' | 'promised' | 'now' | 'hasPassed'>): readonly string[] {
+  return now.length > 0 ? now : isAwaited.has(standing) && !hasPassed ? promised : [];
 }
 
 /** When it arrives, in the largest type; under it when it ships, and what was promised where that is no more. */
-function days({ standing, promised, now }: OrderDescription, say: OrderWording['order']): Content {
+function days(description: OrderDescription, say: OrderWording['order']): Content {
+  const { promised, now } = description;
   if (promised.length + now.length === 0) return nothing;
-  const told = daysTold({ standing, promised, now });
+  const told = daysTold(description);
   const part = now.length > 0 ? 'now' : 'promised';
   const before = told === promised ? [] : promised;
   return html`${

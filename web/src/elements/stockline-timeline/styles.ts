@@ -15,6 +15,7 @@ export const styles = css`
   }
   .timeline {
     container-type: inline-size;
+    overflow-wrap: anywhere; /* A column of the table is no wider than there is room for. */
     --_shade: var(--stockline-shade-color, light-dark(#0000000d, #ffffff14));
     --_label: 10.5em;
   }
@@ -175,6 +176,7 @@ export const styles = css`
 
   .tables {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap);
     font-size: var(--_small);
   }

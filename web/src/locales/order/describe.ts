@@ -67,6 +67,8 @@ export interface OrderDescription {
   parts: OrderPartDescription[];
   /** Windows of the promise made. */
   promised: string[];
+  /** It has left, and its promised days are over: none of them is awaited any more. */
+  hasPassed?: true;
   /** Windows of today; empty where they are the promised ones, or there is nothing left to wait for. */
   now: string[];
   /** Why a window is missing. */
@@ -212,6 +214,7 @@ function describedLine(
         : made.digital && !made.deliver
           ? [wording.messages.digital.atOnce]
           : windows(looks === 'shipped' ? onTheWay(made, pieces) : made, wording, today, made.pickup),
+    ...(looks === 'shipped' && !isAwaited(made, pieces, todayOrUtc) && { hasPassed: true as const }),
     now,
     notes,
     what,
@@ -335,6 +338,12 @@ function hasNews({ text, now }: OrderPartDescription): boolean {
 
 function partSummary({ quantity, text, now }: OrderPartDescription, { messages }: OrderWording): string {
   return [quantity, text, ...now].filter((each) => each !== undefined).join(messages.facts.comma);
+}
+
+/** Whether some of what has left can still arrive as it was promised. */
+function isAwaited({ deliver }: Windows, pieces: readonly OrderPiece[], today: string): boolean {
+  const left = pieces.flatMap(({ history }) => history?.shipped ?? []).sort();
+  return deliver !== undefined && deliver.latest >= today && (left[0] ?? today) <= deliver.latest;
 }
 
 /** Of what has left only its arrival is ahead, and not before it left. */

@@ -124,8 +124,9 @@ function stepsOf(
   if (today === undefined || ship === undefined || ship.earliest < today) return [];
   const tomorrow = addDays(today, 1);
   const near = (day: string) => (day === today ? messages.today : day === tomorrow ? messages.tomorrow : undefined);
-  const span = ({ earliest, latest }: DayWindow) =>
-    (earliest === latest ? near(earliest) : undefined) ?? days.span(earliest, latest, today);
+  // It arrives elsewhere, where it may be another day: that always has its date.
+  const span = (kind: StepKind, { earliest, latest }: DayWindow) =>
+    (earliest === latest && kind !== 'deliver' ? near(earliest) : undefined) ?? days.span(earliest, latest, today);
   const inFull = ({ earliest, latest }: DayWindow) =>
     earliest === latest
       ? days.day(earliest, today)
@@ -146,7 +147,7 @@ function stepsOf(
       label: timeline.steps[kind],
       window,
       likelihood,
-      when: span(window),
+      when: span(kind, window),
       days: inFull(window),
       ...(odds === undefined ? {} : { odds: say(odds) }),
       likelihoods: likelihood.kind === 'range' ? [timeline.rangeAlone] : told,
