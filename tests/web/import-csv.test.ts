@@ -57,13 +57,13 @@ describe('A map', () => {
       'map.json',
     );
     const { data } = readTexts(
-      ['Art,Da\nA,2\nA,3\n', 'Art,Soll,Ist,Nr,Tag\nA,4,1,N1,2026-12-01\n', 'Art,Name,Preis,W\nA,Brett,9.5,EUR\n'],
+      ['Art,Da\nA,4\nA,3\nA,-2\n', 'Art,Soll,Ist,Nr,Tag\nA,4,1,N1,2026-12-01\n', 'Art,Name,Preis,W\nA,Brett,9.5,EUR\n'],
       sets,
     );
     assert.deepEqual(data.products['A'], {
       name: 'Brett',
       price: { minorUnits: 950, currency: 'EUR' },
-      stock: [{ location: 'hall', onHand: 5, 'x-from': { file: 'a.csv', line: 2, lines: [2, 3] } }],
+      stock: [{ location: 'hall', onHand: 5, 'x-from': { file: 'a.csv', line: 2, lines: [2, 3, 4] } }],
       commitments: [{ id: 'N1', quantity: 3, due: '2026-12-01', 'x-from': { file: 'b.csv', line: 2 } }],
       'x-from': { file: 'a.csv', line: 2 },
     });

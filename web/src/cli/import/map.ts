@@ -132,6 +132,10 @@ function readStock(row: Row, sku: string, mapped: Mapped, { gathered }: Reading)
     gathered.stock.push({ ...fact, held: 'subtracted', ...owedOf(row.units('available', sku, 'down'), row, sku) });
     return;
   }
+  if (mapped.adds) {
+    gathered.stock.push({ ...fact, onHand: row.amount('onHand', sku), held: row.amount('committed', sku, 0) });
+    return;
+  }
   const onHand = atLeastNone(row.units('onHand', sku, 'down'), row, sku);
   gathered.stock.push({ ...fact, onHand, held: row.units('committed', sku, 'up', 0) });
 }

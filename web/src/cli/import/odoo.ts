@@ -4,7 +4,6 @@
  */
 import type { Amount } from './gathered.ts';
 import type { HeaderSet, Reading, Row } from './reading.ts';
-import { atLeastNone } from './shopify.ts';
 
 const source = (path: string) => `https://github.com/odoo/odoo/blob/master/addons/${path}`;
 const product = {
@@ -52,8 +51,9 @@ const quants: HeaderSet = {
       const location = row.location(written, sku);
       if (location === undefined) continue;
       reading.gathered.tellOf(sku, { ...nameOf(row), from: row.from });
-      const onHand = atLeastNone(row.units('quantity', sku, 'down'), row, sku);
-      const held = row.units('reserved', sku, 'up', 0);
+      // A lot or a shelf may be below zero, or have half a unit: only what all of them come to is a count.
+      const onHand = row.amount('quantity', sku);
+      const held = row.amount('reserved', sku, 0);
       reading.gathered.stock.push({ sku, location, onHand, held, adds: true, from: row.from });
     }
   },
