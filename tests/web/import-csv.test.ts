@@ -69,6 +69,38 @@ describe('A map', () => {
     });
   });
 
+  test('leaves out an order of a place that is left out, and counts no unit of it', () => {
+    const sets = setsOfMap(
+      {
+        tables: [
+          { kind: 'stock', columns: { ...stock.columns, location: 'Ort' } },
+          { kind: 'orders', columns: { sku: 'Art', quantity: 'Soll', id: 'Nr', location: 'Ort' } },
+        ],
+      },
+      'map.json',
+    );
+    const locations = new Map([
+      ['hall', 'hall'],
+      ['annex', null],
+    ]);
+    const texts = ['Art,Da,Ort\nA,9,hall\nA,4,annex\n', 'Nr,Art,Soll,Ort\nN1,A,3,annex\nN2,A,2,hall\n'];
+    const { data, gathered } = readTexts(texts, sets, { locations });
+    const orders = data.products['A']?.commitments?.map(({ id }) => id);
+    assert.deepEqual(orders, ['N2']);
+    assert.deepEqual(told(gathered.left, 'b.csv'), ['2 A: the location map leaves out "annex"']);
+  });
+
+  test('takes the lines of one order from two files', () => {
+    const orders = { kind: 'orders', columns: { sku: 'Art', quantity: 'Soll', id: 'Nr' } };
+    const sets = setsOfMap({ tables: [{ ...stock, location: 'hall' }, orders] }, 'map.json');
+    const header = 'Nr,Art,Soll\n';
+    const texts = ['Art,Da\nA,9\nB,9\n', `${header}N1,A,3\n`, `${header}N1,A,3\nN1,B,2\n`];
+    const { data, gathered } = readTexts(texts, sets);
+    const quantities = ['A', 'B'].map((sku) => data.products[sku]?.commitments?.map(({ quantity }) => quantity));
+    assert.deepEqual(quantities, [[3], [2]]);
+    assert.deepEqual(told(gathered.left, 'c.csv'), ['2 A: "N1" is in b.csv too: it counts once']);
+  });
+
   test('that is wrong is refused, with the nearest name', () => {
     assert.deepEqual(faultsOf({ tabels: [] }), [
       'unknown_member /tabels: "tabels" is no member here. Did you mean "tables"?',

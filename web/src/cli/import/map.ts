@@ -160,8 +160,10 @@ function readOrder(row: Row, sku: string, { columns }: Mapped, { gathered }: Rea
   const quantity = restOf(row, sku, 'shipped', 'up');
   if (quantity === undefined) return;
   const due = row.text('due') === '' ? undefined : row.day('due', sku);
-  const location =
-    'location' in columns && row.text('location') !== '' ? row.location(row.text('location'), sku) : undefined;
+  const named = 'location' in columns ? row.text('location') : '';
+  const location = named === '' ? undefined : row.location(named, sku);
+  // Units of a place that is left out go from none that is here.
+  if (named !== '' && location === undefined) return;
   gathered.commit({
     ...{ sku, quantity, from: row.from, ...idOf(row) },
     ...(due !== undefined && { due }),

@@ -128,9 +128,12 @@ function readSale(row: Row, reading: Reading): void {
   if (quantity === undefined) return;
   const due = row.text('due') === '' ? undefined : row.day('due', sku);
   const id = row.text('order');
-  // A warehouse is no place until the location map makes one of it.
-  const { locations } = reading.forms;
-  const location = locations?.get(row.text('location')) ?? undefined;
+  // A warehouse is no place until the location map makes one of it, or leaves it out.
+  const location = reading.forms.locations?.get(row.text('location'));
+  if (location === null) {
+    row.leaveOut(`the location map leaves out "${row.text('location')}"`, sku);
+    return;
+  }
   reading.gathered.commit({
     ...{ sku, quantity, from: row.from },
     ...(id !== '' && { id }),
