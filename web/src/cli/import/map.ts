@@ -91,7 +91,7 @@ function setOf(mapped: Mapped, name: string): HeaderSet {
   for (const [key, column] of Object.entries(mapped.columns)) columns[key] = { names: [column], needed: true };
   for (const column of Object.keys(mapped.only)) columns[`only ${column}`] = { names: [column], needed: true };
   const set: HeaderSet = {
-    ...{ name, sources: [], columns },
+    ...{ name, sources: [], columns, counts: mapped.kind === 'stock' },
     read(table, reading) {
       if (mapped.kind === 'orders') reading.gathered.ordersRead = true;
       for (const row of reading.rows(table, set)) {

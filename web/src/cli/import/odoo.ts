@@ -29,6 +29,7 @@ function nameOf(row: Row): { name?: string } {
 /** What stands where, the units that are reserved for orders among it. */
 const quants: HeaderSet = {
   name: "Odoo's quants (Inventory > Reporting > Stock, or Locations)",
+  counts: true,
   sources: [source('stock/models/stock_quant.py'), source('web/controllers/export.py')],
   columns: {
     ...product,
