@@ -82,6 +82,19 @@ describe('orders at risk', () => {
   });
 
   // 16 CFR 435.2(b)(1)(iii): of a new day no more than 30 days later silence is consent.
+  // 16 CFR 435.2(b)(1), (c)(5): untold by the day that was stated for shipment, the order has ended.
+  test('are to be paid back only where money was taken', async () => {
+    const ledger = await ledgerOf(
+      placed({ order: 'PAID', ...toTheUs, prepaid: true }),
+      placed({ order: 'UNPAID', ...toTheUs, prepaid: false }),
+    );
+    const mugs = ['PAID', 'UNPAID'].map((id) => ({ id, quantity: 5, due }));
+    const asked = ['--ledger', ledger, '--at', '2026-12-03T15:05:00Z'];
+    const { atRisk } = await reportOf({ ...thisMorning(mugs), asOf: '2026-12-03T15:05:00Z' }, ...asked);
+    const ends = Object.fromEntries(atRisk.map(({ order, state, owed }) => [order, [state, owed?.what, owed?.by]]));
+    assert.deepEqual(ends, { PAID: ['cancelled', 'refund', '2026-12-11'], UNPAID: ['cancelled', 'end', undefined] });
+  });
+
   test('are not those that are kept, over, or told of', async () => {
     const kept = await promiseOf([{ sku: 'KETTLE', quantity: 1 }], thisMorning([]));
     const ledger = await ledgerOf(

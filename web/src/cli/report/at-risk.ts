@@ -114,7 +114,8 @@ function riskOf(
 function owedFor(delay: Delay): Owed {
   const { state, noticeBy, say, lapsesOn, lapsesUntoldOn, mayCancelFrom, refund, bases } = delay;
   const endsOn = lapsesOn ?? lapsesUntoldOn;
-  const what = { notice_owed: 'notice', cancelled: 'refund', awaiting: 'answer' }[state as string] ?? 'none';
+  const ended = delay.prepaid === false ? 'end' : 'refund';
+  const what = { notice_owed: 'notice', cancelled: ended, awaiting: 'answer' }[state as string] ?? 'none';
   const by = what === 'notice' ? noticeBy : what === 'refund' ? refund?.latest : what === 'answer' ? endsOn : undefined;
   return {
     what: what as Owed['what'],
