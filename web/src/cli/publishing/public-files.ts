@@ -54,7 +54,7 @@ export class PublicFiles {
     for (const [ending, from] of await compressedBeside(path, Buffer.from(text), true)) renameSync(from, path + ending);
   }
 
-  /** Removes from a folder what writers that were stopped have left, and compressed files of ours where none are asked for. */
+  /** Removes what writers that were stopped have left, and compressed files of ours where none are asked for. */
   async sweep(folder: string, isOurs: (name: string) => boolean): Promise<void> {
     await sweep(folder);
     if (this.compresses) return;
