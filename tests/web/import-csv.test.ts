@@ -57,16 +57,48 @@ describe('A map', () => {
       'map.json',
     );
     const { data } = readTexts(
-      ['Art,Da\nA,2\nA,3\n', 'Art,Soll,Ist,Nr,Tag\nA,4,1,N1,2026-12-01\n', 'Art,Name,Preis,W\nA,Brett,9.5,EUR\n'],
+      ['Art,Da\nA,4\nA,3\nA,-2\n', 'Art,Soll,Ist,Nr,Tag\nA,4,1,N1,2026-12-01\n', 'Art,Name,Preis,W\nA,Brett,9.5,EUR\n'],
       sets,
     );
     assert.deepEqual(data.products['A'], {
       name: 'Brett',
       price: { minorUnits: 950, currency: 'EUR' },
-      stock: [{ location: 'hall', onHand: 5, 'x-from': { file: 'a.csv', line: 2, lines: [2, 3] } }],
+      stock: [{ location: 'hall', onHand: 5, 'x-from': { file: 'a.csv', line: 2, lines: [2, 3, 4] } }],
       commitments: [{ id: 'N1', quantity: 3, due: '2026-12-01', 'x-from': { file: 'b.csv', line: 2 } }],
       'x-from': { file: 'a.csv', line: 2 },
     });
+  });
+
+  test('leaves out an order of a place that is left out, and counts no unit of it', () => {
+    const sets = setsOfMap(
+      {
+        tables: [
+          { kind: 'stock', columns: { ...stock.columns, location: 'Ort' } },
+          { kind: 'orders', columns: { sku: 'Art', quantity: 'Soll', id: 'Nr', location: 'Ort' } },
+        ],
+      },
+      'map.json',
+    );
+    const locations = new Map([
+      ['hall', 'hall'],
+      ['annex', null],
+    ]);
+    const texts = ['Art,Da,Ort\nA,9,hall\nA,4,annex\n', 'Nr,Art,Soll,Ort\nN1,A,3,annex\nN2,A,2,hall\n'];
+    const { data, gathered } = readTexts(texts, sets, { locations });
+    const orders = data.products['A']?.commitments?.map(({ id }) => id);
+    assert.deepEqual(orders, ['N2']);
+    assert.deepEqual(told(gathered.left, 'b.csv'), ['2 A: the location map leaves out "annex"']);
+  });
+
+  test('takes the lines of one order from two files', () => {
+    const orders = { kind: 'orders', columns: { sku: 'Art', quantity: 'Soll', id: 'Nr' } };
+    const sets = setsOfMap({ tables: [{ ...stock, location: 'hall' }, orders] }, 'map.json');
+    const header = 'Nr,Art,Soll\n';
+    const texts = ['Art,Da\nA,9\nB,9\n', `${header}N1,A,3\n`, `${header}N1,A,3\nN1,B,2\n`];
+    const { data, gathered } = readTexts(texts, sets);
+    const quantities = ['A', 'B'].map((sku) => data.products[sku]?.commitments?.map(({ quantity }) => quantity));
+    assert.deepEqual(quantities, [[3], [2]]);
+    assert.deepEqual(told(gathered.left, 'c.csv'), ['2 A: "N1" is in b.csv too: it counts once']);
   });
 
   test('that is wrong is refused, with the nearest name', () => {

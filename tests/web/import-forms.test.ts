@@ -214,4 +214,11 @@ describe('Files', () => {
     assert.equal(codeOf(`${header}\n`), 'no_products');
     assert.equal(codeOf(`${header},SKU\nm,M,M,Main,0,4,N\n`), 'duplicate_header');
   });
+
+  test('that have no rows of stock are refused beside others that have: all would be out of stock', () => {
+    const products = 'Handle,Title,Variant SKU,Variant Price\nm,M,M,1.50\n';
+    const [fault] = refusalOf(() => readTexts([`${header}\n`, products], shopifySets, { currency: 'EUR' }));
+    assert.deepEqual([fault?.code, fault?.file], ['no_rows', 'a.csv']);
+    assert.equal(refusalOf(() => readTexts([products], shopifySets, { currency: 'EUR' })).length, 0);
+  });
 });

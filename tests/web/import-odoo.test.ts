@@ -85,6 +85,20 @@ describe("Odoo's exports", () => {
     assert.deepEqual(told(gathered.left, 'a.csv'), ['3 A: the same receipt as in line 2: it counts once']);
   });
 
+  // Odoo's own count of a place is the sum of its quants, and one that was taken from unseen is below zero.
+  test('a lot below zero is taken from what the other lots of the place have', () => {
+    const header = 'Product,Location,Quantity,Reserved Quantity\n';
+    const rows =
+      '[A] a,WH/Stock,10,0\n[A] a,WH/Stock,-3,0\n[B] b,WH/Stock,2.6,0\n[B] b,WH/Stock,0.6,0\n[C] c,WH/Stock,-2,0\n';
+    const { data, gathered } = readTexts([header + rows], odooSets);
+    const onHand = Object.values(data.products).map(({ stock }) => stock?.[0]?.['onHand']);
+    assert.deepEqual(onHand, [7, 3, 0]);
+    assert.deepEqual(told(gathered.warnings, 'a.csv'), [
+      '4 B: what is on hand is 3.2: units are whole, and so it counts as 3',
+      '6 C: -2 units on hand cannot be: they count as none. Count them again',
+    ]);
+  });
+
   test('are read with technical names as with labels', () => {
     const labels = [
       'Product,Location,Quantity,Reserved Quantity\n[A] a,WH/Stock,5.0,1.0\n',

@@ -66,6 +66,28 @@ describe('a ledger', () => {
     assert.deepEqual(await idsOf(path), []);
   });
 
+  test('takes a day twice once, and of two days the first', async () => {
+    const path = newFile();
+    await appendToLedger(path, order('SO-1', ofTwo));
+    const say = (event: 'shipped' | 'delivered' | 'cancelled', day: string, line?: string) =>
+      appendToLedger(path, became('SO-1', event, day, { at, line }));
+    // In New York it is the day before that of the order in Greenwich.
+    await say('shipped', '2026-11-22', 'MUG');
+    await say('shipped', '2026-11-23', 'MUG');
+    await say('shipped', '2026-11-25', 'MUG');
+    await say('delivered', '2026-11-20', 'MUG');
+    await say('delivered', '2026-11-26', 'MUG');
+    await say('cancelled', '2026-11-27', 'MUG');
+    await say('cancelled', '2026-11-28');
+    const { bad, open, fold } = await readLedger(path);
+    assert.deepEqual(bad, [
+      { line: 4, message: 'Order SO-1 was shipped on 2026-11-23 already. That counts.' },
+      { line: 5, message: 'Order SO-1 was placed on 2026-11-23, and cannot be delivered on 2026-11-20.' },
+      { line: 7, message: 'Order SO-1 is over already. That counts.' },
+    ]);
+    assert.deepEqual([open, fold.has('SO-1')], [[], true]);
+  });
+
   test('knows the notices, and puts an answer to the notice of its day', async () => {
     const path = newFile();
     await appendToLedger(path, order('SO-1'));
@@ -241,6 +263,18 @@ describe('stockline ledger', () => {
       ['close', '{}', 'SO-1', '--delivered', '2026-12-01', '--line', 'X'],
       '',
       /no line X/u,
+    ],
+    [
+      'another promise for an order that is there',
+      ['append', '{}', '-'],
+      JSON.stringify({ ...value, promise: ofTwo }),
+      /SO-1 was placed before, with another promise/u,
+    ],
+    [
+      'a day before the order',
+      ['close', '{}', 'SO-1', '--delivered', '2026-11-20'],
+      '',
+      /SO-1 was placed on 2026-11-23, and cannot be delivered on 2026-11-20/u,
     ],
     ['a day that there is not', ['close', '{}', 'SO-1', '--delivered', '2026-02-30'], '', /takes a day/u],
     ['two ends', ['close', '{}', 'SO-1', '--delivered', '2026-12-01', '--cancelled', '2026-12-01'], '', /one of/u],

@@ -3,7 +3,7 @@
  * product.
  */
 import assert from 'node:assert/strict';
-import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -157,6 +157,32 @@ describe('stockline publish', () => {
     store.freshForMinutes = 0;
     assert.deepEqual(await refused(), ['out_of_range /freshForMinutes']);
     assert.equal(await readFile(join(to, 'shop.json'), 'utf8'), shop);
+  });
+
+  test('takes a store of now after one that was of a moment to come, and leaves no document of then', async () => {
+    const { publish, read, store } = aShop('to-come');
+    const now = new Date().toISOString().replace(/\.\d+Z$/u, 'Z');
+    // An hour of here for one of Greenwich.
+    store.asOf = later(now, 120);
+    await publish();
+    assert.equal((await read('products/MUG.json')).asOf, store.asOf);
+    store.asOf = later(now, -1);
+    stockOf(store, 'THROW').onHand = 0.5;
+    const { heartbeat, held } = await publish();
+    assert.deepEqual([heartbeat, held.includes('THROW')], [store.asOf, true]);
+    const shop = await read('shop.json');
+    assert.deepEqual([shop.heartbeat, shop.held.THROW], [store.asOf, store.asOf]);
+    assert.equal((await read('products/MUG.json')).asOf, store.asOf);
+  });
+
+  test('leaves alone what somebody else has in the folder', async () => {
+    const { publish, to, read } = aShop('not-ours');
+    await mkdir(join(to, 'products'), { recursive: true });
+    const theirs = ['manifest.json.br', 'products/INDEX.json', 'products/index.json.gz'];
+    for (const name of theirs) await writeFile(join(to, name), 'theirs');
+    assert.deepEqual((await publish()).removed, []);
+    for (const name of theirs) assert.equal(await readFile(join(to, name), 'utf8'), 'theirs');
+    assert.equal((await read('shop.json')).version, 1);
   });
 
   test('keeps the shop document that a held product was planned with', async () => {

@@ -82,6 +82,46 @@ describe('orders at risk', () => {
   });
 
   // 16 CFR 435.2(b)(1)(iii): of a new day no more than 30 days later silence is consent.
+  // The mugs are there that were promised, and no others are: 5 were, 3 of them have left.
+  test('are not those of which a part has left, and the rest lies ready', async () => {
+    const mugs = await promiseOf(
+      [{ sku: 'MUG', quantity: 5 }],
+      shop({ MUG: { stock: [{ location: 'newark', onHand: 5 }] } }),
+    );
+    const ledger = await ledgerOf(placed({ ...toTheUs, order: 'PART', promise: mugs }));
+    const store = (onHand: number) =>
+      shop(
+        {
+          MUG: {
+            stock: [{ location: 'newark', onHand }],
+            receipts: [],
+            commitments: [{ id: 'PART', quantity: 2, due: '2026-11-23' }],
+          },
+        },
+        { asOf: '2026-11-23T16:00:00Z' },
+      );
+    const asked = ['--ledger', ledger, '--at', '2026-11-23T16:05:00Z'];
+    assert.deepEqual((await reportOf(store(2), ...asked)).atRisk, []);
+    const { atRisk } = await reportOf(store(1), ...asked);
+    assert.deepEqual(
+      atRisk.map(({ order, quantity, now }) => [order, quantity, now]),
+      [['PART', 2, undefined]],
+    );
+  });
+
+  // 16 CFR 435.2(b)(1), (c)(5): untold by the day that was stated for shipment, the order has ended.
+  test('are to be paid back only where money was taken', async () => {
+    const ledger = await ledgerOf(
+      placed({ order: 'PAID', ...toTheUs, prepaid: true }),
+      placed({ order: 'UNPAID', ...toTheUs, prepaid: false }),
+    );
+    const mugs = ['PAID', 'UNPAID'].map((id) => ({ id, quantity: 5, due }));
+    const asked = ['--ledger', ledger, '--at', '2026-12-03T15:05:00Z'];
+    const { atRisk } = await reportOf({ ...thisMorning(mugs), asOf: '2026-12-03T15:05:00Z' }, ...asked);
+    const ends = Object.fromEntries(atRisk.map(({ order, state, owed }) => [order, [state, owed?.what, owed?.by]]));
+    assert.deepEqual(ends, { PAID: ['cancelled', 'refund', '2026-12-11'], UNPAID: ['cancelled', 'end', undefined] });
+  });
+
   test('are not those that are kept, over, or told of', async () => {
     const kept = await promiseOf([{ sku: 'KETTLE', quantity: 1 }], thisMorning([]));
     const ledger = await ledgerOf(

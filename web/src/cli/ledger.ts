@@ -6,7 +6,7 @@ import { entryFaults, type LaterEvent, laterEvents } from '../ledger/entry.ts';
 import { became, now, type Placed, placed, told } from '../ledger/make.ts';
 import { type LedgerReading, readLedgerLines } from '../ledger/read.ts';
 import { isRecord } from '../verify/shapes.ts';
-import { nameOf, readDocument, readLines } from './io/documents.ts';
+import { nameOf, readDocument, readLines, sizeOf } from './io/documents.ts';
 import { exitStatus, UsageError } from './io/exit.ts';
 import { isRealDay } from './io/moments.ts';
 import { notUtf8, writeFaults, writeLine } from './io/output.ts';
@@ -53,7 +53,11 @@ async function append(path: string, valuePath: string): Promise<number> {
     await writeFaults(nameOf(valuePath), { errors: [...entry] });
     return exitStatus.refused;
   }
-  return write(path, entry);
+  const isThere = (await sizeOf(path)) !== undefined;
+  const wrong = isThere ? (await reading(path)).fold.add(entry) : undefined;
+  if (wrong === undefined) return write(path, entry);
+  await writeFaults(nameOf(valuePath), { errors: [{ code: 'unknown_value', pointer: '/order', message: wrong }] });
+  return exitStatus.refused;
 }
 
 function entryOf(text: string): LedgerEntry | readonly Fault[] {

@@ -1,6 +1,7 @@
 /** What the lines of a ledger come to: the orders that are open. */
 import type { Destination, LedgerEntry, PlacedLine, PlacedOrder, ToldDelay } from '../engine/types/documents.ts';
 import { earlierPromise } from '../store/order.ts';
+import type { LaterEvent } from './entry.ts';
 
 /** An order of which something is still to come. */
 export interface OpenOrder {
@@ -69,12 +70,11 @@ export class LedgerFold {
     if (known === undefined) return `Order ${order} was not placed in a line before this one.`;
     const lines = known.placed.lines.filter(({ promised }) => sku === undefined || promised.sku === sku);
     if (lines.length === 0) return `Order ${order} has no line ${sku}.`;
-    for (const line of lines) {
-      if (event === 'told' && delay !== undefined) line.delays = withDelay(line.delays, delay);
-      else if (event !== 'told' && event !== 'placed' && day !== undefined && line[event] === undefined)
-        line[event] = day;
+    if (event === 'told' || event === 'placed') {
+      if (delay !== undefined) for (const line of lines) line.delays = withDelay(line.delays, delay);
+      return undefined;
     }
-    return undefined;
+    return day === undefined ? undefined : happened(known, lines, event, day);
   }
 }
 
@@ -87,4 +87,33 @@ function withDelay(known: readonly ToldDelay[] = [], delay: ToldDelay): ToldDela
 
 export function isOver({ delivered, cancelled, withdrawn, refused }: PlacedLine): boolean {
   return [delivered, cancelled, withdrawn, refused].some((day) => day !== undefined);
+}
+
+/** Notes what became of the lines that it can still become of; or says why it cannot, and notes nothing. */
+function happened(
+  { order, placed: { completed = '' } }: KnownOrder,
+  lines: readonly PlacedLine[],
+  event: LaterEvent,
+  written: string,
+): string | undefined {
+  if (written < dayBefore(completed))
+    return `Order ${order} was placed on ${completed}, and cannot be ${event} on ${written}.`;
+  // The order's day is that of Greenwich, where the shop's own may be the one before.
+  const day = written < completed ? completed : written;
+  const open = lines.filter((line) => !isOver(line) && line[event] === undefined);
+  if (open.length === 0) {
+    const other = lines.find((line) => line[event] !== day);
+    if (other === undefined) return undefined;
+    const said = other[event];
+    return `Order ${order} ${said === undefined ? 'is over' : `was ${event} on ${said}`} already. That counts.`;
+  }
+  const sent = open.find(({ shipped = '' }) => event === 'delivered' && day < shipped);
+  if (sent !== undefined) return `Order ${order} was shipped on ${sent.shipped}, and cannot be delivered on ${day}.`;
+  for (const line of open) line[event] = day;
+  return undefined;
+}
+
+function dayBefore(day: string): string {
+  const moment = Date.parse(day);
+  return Number.isNaN(moment) ? '' : new Date(moment - 86_400_000).toISOString().slice(0, 10);
 }

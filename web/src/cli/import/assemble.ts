@@ -104,7 +104,27 @@ function mergedStock(facts: readonly StockFact[], gathered: Gathered): StockFact
       gathered.spoiled.push({ ...fact.from, sku: fact.sku, message });
     }
   }
-  return merged;
+  return merged.map((fact) => (fact.adds ? wholeOf(fact, gathered) : fact));
+}
+
+/** What rows come to: their lots and shelves may be below zero, or have parts of a unit; what is there may not. */
+function wholeOf(fact: StockFact, gathered: Gathered): StockFact {
+  const { sku, from } = fact;
+  const warn = (message: string) => gathered.warnings.push({ file: from.file, line: from.line, sku, message });
+  const whole = (amount: Amount, what: string, round: (value: number) => number): Amount => {
+    if (typeof amount === 'string') return amount;
+    const sum = Number(amount.toFixed(6));
+    if (!Number.isInteger(sum)) warn(`${what} is ${sum}: units are whole, and so it counts as ${round(sum)}`);
+    return round(sum);
+  };
+  const onHand = whole(fact.onHand, 'what is on hand', Math.floor);
+  if (typeof onHand === 'number' && onHand < 0)
+    warn(`${onHand} units on hand cannot be: they count as none. Count them again`);
+  return {
+    ...fact,
+    onHand: typeof onHand === 'number' ? Math.max(0, onHand) : onHand,
+    held: fact.held === 'subtracted' ? fact.held : whole(fact.held, 'what is held for orders', Math.ceil),
+  };
 }
 
 function sumOf(one: StockFact, other: StockFact): StockFact {

@@ -119,10 +119,11 @@ export class Gathered {
     return first;
   }
 
-  /** Of two exports whose days overlap, an order is in both. */
+  /** Of two exports whose days overlap, an order's line is in both. */
   #isInOtherFile(kind: string, fact: ReceiptFact | CommitmentFact): boolean {
     if (fact.id === undefined) return false;
-    const key = JSON.stringify([kind, fact.id]);
+    // An order that leaves from two places may have a file of lines for each.
+    const key = JSON.stringify([kind, fact.id, fact.sku]);
     const file = this.#files.get(key) ?? fact.from.file;
     this.#files.set(key, file);
     if (file === fact.from.file) return false;

@@ -91,7 +91,7 @@ function setOf(mapped: Mapped, name: string): HeaderSet {
   for (const [key, column] of Object.entries(mapped.columns)) columns[key] = { names: [column], needed: true };
   for (const column of Object.keys(mapped.only)) columns[`only ${column}`] = { names: [column], needed: true };
   const set: HeaderSet = {
-    ...{ name, sources: [], columns },
+    ...{ name, sources: [], columns, counts: mapped.kind === 'stock' },
     read(table, reading) {
       if (mapped.kind === 'orders') reading.gathered.ordersRead = true;
       for (const row of reading.rows(table, set)) {
@@ -132,6 +132,10 @@ function readStock(row: Row, sku: string, mapped: Mapped, { gathered }: Reading)
     gathered.stock.push({ ...fact, held: 'subtracted', ...owedOf(row.units('available', sku, 'down'), row, sku) });
     return;
   }
+  if (mapped.adds) {
+    gathered.stock.push({ ...fact, onHand: row.amount('onHand', sku), held: row.amount('committed', sku, 0) });
+    return;
+  }
   const onHand = atLeastNone(row.units('onHand', sku, 'down'), row, sku);
   gathered.stock.push({ ...fact, onHand, held: row.units('committed', sku, 'up', 0) });
 }
@@ -156,8 +160,10 @@ function readOrder(row: Row, sku: string, { columns }: Mapped, { gathered }: Rea
   const quantity = restOf(row, sku, 'shipped', 'up');
   if (quantity === undefined) return;
   const due = row.text('due') === '' ? undefined : row.day('due', sku);
-  const location =
-    'location' in columns && row.text('location') !== '' ? row.location(row.text('location'), sku) : undefined;
+  const named = 'location' in columns ? row.text('location') : '';
+  const location = named === '' ? undefined : row.location(named, sku);
+  // Units of a place that is left out go from none that is here.
+  if (named !== '' && location === undefined) return;
   gathered.commit({
     ...{ sku, quantity, from: row.from, ...idOf(row) },
     ...(due !== undefined && { due }),

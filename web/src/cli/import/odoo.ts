@@ -4,7 +4,6 @@
  */
 import type { Amount } from './gathered.ts';
 import type { HeaderSet, Reading, Row } from './reading.ts';
-import { atLeastNone } from './shopify.ts';
 
 const source = (path: string) => `https://github.com/odoo/odoo/blob/master/addons/${path}`;
 const product = {
@@ -30,6 +29,7 @@ function nameOf(row: Row): { name?: string } {
 /** What stands where, the units that are reserved for orders among it. */
 const quants: HeaderSet = {
   name: "Odoo's quants (Inventory > Reporting > Stock, or Locations)",
+  counts: true,
   sources: [source('stock/models/stock_quant.py'), source('web/controllers/export.py')],
   columns: {
     ...product,
@@ -52,8 +52,9 @@ const quants: HeaderSet = {
       const location = row.location(written, sku);
       if (location === undefined) continue;
       reading.gathered.tellOf(sku, { ...nameOf(row), from: row.from });
-      const onHand = atLeastNone(row.units('quantity', sku, 'down'), row, sku);
-      const held = row.units('reserved', sku, 'up', 0);
+      // A lot or a shelf may be below zero, or have half a unit: only what all of them come to is a count.
+      const onHand = row.amount('quantity', sku);
+      const held = row.amount('reserved', sku, 0);
       reading.gathered.stock.push({ sku, location, onHand, held, adds: true, from: row.from });
     }
   },
@@ -128,9 +129,12 @@ function readSale(row: Row, reading: Reading): void {
   if (quantity === undefined) return;
   const due = row.text('due') === '' ? undefined : row.day('due', sku);
   const id = row.text('order');
-  // A warehouse is no place until the location map makes one of it.
-  const { locations } = reading.forms;
-  const location = locations?.get(row.text('location')) ?? undefined;
+  // A warehouse is no place until the location map makes one of it, or leaves it out.
+  const location = reading.forms.locations?.get(row.text('location'));
+  if (location === null) {
+    row.leaveOut(`the location map leaves out "${row.text('location')}"`, sku);
+    return;
+  }
   reading.gathered.commit({
     ...{ sku, quantity, from: row.from },
     ...(id !== '' && { id }),

@@ -35,21 +35,27 @@ export function readExports(
   const gathered = new Gathered();
   const reading = new Reading(forms, gathered);
   const read: FileRead[] = [];
+  const uncounted: Given[] = [];
   for (const { file, bytes } of given) {
     const text = decode(bytes, file, encoding);
     refuseZeros(text, file);
     const { set, table } = recognise(text, file, sets);
     set.read(table, reading);
     read.push({ file, is: set.name, rows: table.rows.length });
+    if (set.counts === true && table.rows.length === 0) uncounted.push({ file, bytes });
   }
   const data = assemble(gathered, forms.today);
   if (Object.keys(data.products).length === 0) throw nothing(given);
+  // With other files that have rows, all of it would be out of stock.
+  if (uncounted.length > 0 && gathered.stock.length === 0) throw nothing(uncounted, 'no_rows');
   return { data, gathered, read };
 }
 
 /** An export that came out empty must not take every product off the site. */
-function nothing(given: readonly Given[]): Refused {
+function nothing(given: readonly Given[], code: 'no_products' | 'no_rows' = 'no_products'): Refused {
   const message =
-    'No product is left to be written, and so nothing is. See that the export has rows, and is not cut off.';
-  return new Refused({ code: 'no_products', file: given.map(({ file }) => file).join(', '), message });
+    code === 'no_rows'
+      ? 'It has a header and no rows, and no other file says what is there: all would be out of stock. Export it anew.'
+      : 'No product is left to be written, and so nothing is. See that the export has rows, and is not cut off.';
+  return new Refused({ code, file: given.map(({ file }) => file).join(', '), message });
 }

@@ -22,6 +22,8 @@ export interface HeaderSet {
   columns: Readonly<Record<string, Column>>;
   /** With one of these columns it is another kind. */
   without?: readonly string[];
+  /** Whether it says what is there of each product. */
+  counts?: boolean;
   read(table: Table, reading: Reading): void;
 }
 

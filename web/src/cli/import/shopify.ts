@@ -14,6 +14,7 @@ const options = {
 /** What stands on the shelf, the units of open orders among it: on hand = available + committed + unavailable. */
 const inventory: HeaderSet = {
   name: "Shopify's inventory export",
+  counts: true,
   sources: [`${help}/inventory/setup/inventory-csv`, 'https://apify.com/h_murdock/shopify-inventory-preflight/api/cli'],
   columns: {
     handle: { names: ['Handle'], needed: true },
@@ -79,6 +80,7 @@ export function atLeastNone(onHand: Amount, row: Row, sku: string): Amount {
  */
 const available: HeaderSet = {
   name: "Shopify's inventory export, available quantities alone",
+  counts: true,
   sources: [
     `${help}/inventory/getting-started-with-inventory/inventory-csv`,
     'https://github.com/sebcampos/ShopifyRepo/blob/HEAD/notes.md',

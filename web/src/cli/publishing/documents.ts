@@ -38,6 +38,11 @@ export function lasting(text: string): string {
   return text.replace(/"revision":"[0-9a-f]*",/u, '').replace(/"asOf":"[^"]*",/u, '');
 }
 
+/** When a product document was planned; undefined where it does not say so. */
+export function asOfProduct(text: string): string | undefined {
+  return /"asOf":"([^"]*)",/u.exec(text)?.[1];
+}
+
 const ofProduct =
   /^\{"version":1,"revision":"([0-9a-f]{16})","shop":"([0-9a-f]{16})","sku":"(?:[^"\\]|\\.)*","asOf":"[^"]*"(?:,"replanBy":"([^"]*)")?/u;
 

@@ -54,12 +54,13 @@ export class PublicFiles {
     for (const [ending, from] of await compressedBeside(path, Buffer.from(text), true)) renameSync(from, path + ending);
   }
 
-  /** Removes from a folder what writers that were stopped have left, and compressed files where none are asked for. */
-  async sweep(folder: string): Promise<void> {
+  /** Removes what writers that were stopped have left, and compressed files of ours where none are asked for. */
+  async sweep(folder: string, isOurs: (name: string) => boolean): Promise<void> {
     await sweep(folder);
     if (this.compresses) return;
     for (const name of await namesIn(folder)) {
-      if (endings.some((ending) => name.endsWith(`.json${ending}`))) await rm(join(folder, name), { force: true });
+      const ending = endings.find((each) => name.endsWith(`.json${each}`));
+      if (ending !== undefined && isOurs(name.slice(0, -ending.length))) await rm(join(folder, name), { force: true });
     }
   }
 

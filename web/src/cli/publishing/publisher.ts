@@ -2,6 +2,7 @@
 
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Fault, FullEngine, Publication, RulePacks, StocklineError, Store } from '../../engine/full.ts';
+import { instantOf } from '../../engine/instant.ts';
 import { pointerToken } from '../../engine/pointer.ts';
 import { fileNameOf } from '../../store/file-name.ts';
 import { plainCopy } from '../../verify/shapes.ts';
@@ -263,7 +264,7 @@ export class Publisher {
     const held =
       before === undefined || known.held.size === 0
         ? undefined
-        : Object.fromEntries([...known.held].sort().map((sku) => [sku, before.held?.[sku] ?? before.heartbeat]));
+        : Object.fromEntries([...known.held].sort().map((sku) => [sku, earlier(before, sku, heartbeat)]));
     const { revision, products } = known.shop;
     const members: ShopMembers = { revision, products, heartbeat, ...(held && { held }) };
     await this.site.writeShop(known.shared, members, before);
@@ -308,10 +309,17 @@ function canChange(known: Known, parts: StoreParts, difference: StoreDifference)
   return ![...known.held].some((sku) => kin.has(sku));
 }
 
-function refuseOlder(asOf: string, before: ShopMembers | undefined): void {
-  if (before === undefined || asOf >= before.heartbeat) return;
+/** What is published as of a moment that has not come is a slip, and must not keep out what is right. */
+function refuseOlder(asOf: string, before: ShopMembers | undefined, now = instantOf(Date.now())): void {
+  if (before === undefined || asOf >= before.heartbeat || (before.heartbeat > now && asOf <= now)) return;
   const message = `The store is as of ${asOf}, and what is published is as of ${before.heartbeat} already. Publish a later store, or empty the folder.`;
   throw new PublishingRefused([{ code: 'out_of_range', pointer: '/asOf', message }]);
+}
+
+/** Up to when a product that is held is right: never after the heartbeat, where one before was of a moment to come. */
+function earlier({ held, heartbeat: last }: ShopMembers, sku: string, heartbeat: string): string {
+  const known = held?.[sku] ?? last;
+  return known < heartbeat ? known : heartbeat;
 }
 
 /** By its name: the engine may come from elsewhere than this module. */

@@ -13,6 +13,7 @@ import { fileNameOf, skuOf } from '../../store/file-name.ts';
 import { namesIn, readIfThere } from '../io/whole-files.ts';
 import { type Archive, removeOld, touch } from './archive.ts';
 import {
+  asOfProduct,
   lasting,
   membersOfProduct,
   membersOfShop,
@@ -43,7 +44,9 @@ export class Site {
 
   /** Removes what is no part of it: a publisher that was stopped has left it, or one that was asked for more. */
   async sweep(): Promise<void> {
-    for (const each of ['.', 'shops', 'products']) await this.files.sweep(join(this.folder, each));
+    await this.files.sweep(this.folder, (name) => name === 'shop.json');
+    await this.files.sweep(join(this.folder, 'shops'), (name) => /^[0-9a-f]{16}\.json$/u.test(name));
+    await this.files.sweep(join(this.folder, 'products'), (name) => skuOf(name) !== undefined);
     this.#names = new Set(await namesIn(join(this.folder, 'products')));
   }
 
@@ -84,7 +87,7 @@ export class Site {
     const path = this.#pathOf(name);
     const there = this.#names?.has(name) === false ? undefined : readIfThere(path);
     const published = membersOfProduct(there);
-    if (there !== undefined && published !== undefined && lasting(there) === lasting(planned)) {
+    if (there !== undefined && published !== undefined && isStill(there, planned)) {
       await this.files.complete(path, there);
       if (!this.archive.has('products', published.revision, there))
         await this.archive.put('products', published.revision, path, there);
@@ -107,7 +110,10 @@ export class Site {
     for (const name of await namesIn(join(this.folder, 'products'))) {
       const sku = skuOf(name);
       if (sku === undefined || kept.has(sku)) continue;
-      const published = await this.product(sku);
+      const text = readIfThere(this.#pathOf(name));
+      const published = membersOfProduct(text);
+      // What somebody else has put there stays. What a power cut has emptied was ours.
+      if (published === undefined && text !== '') continue;
       if (published !== undefined) await this.archive.supersede('products', published.revision);
       await this.files.remove(this.#pathOf(name));
       this.#names?.delete(name);
@@ -132,4 +138,9 @@ export class Site {
   #pathOf(name: string): string {
     return join(this.folder, 'products', name);
   }
+}
+
+/** Of two documents on a page the later one counts: so none stays that is of a later moment than those planned now. */
+function isStill(there: string, planned: string): boolean {
+  return lasting(there) === lasting(planned) && (asOfProduct(there) ?? '') <= (asOfProduct(planned) ?? '');
 }

@@ -1,6 +1,13 @@
 /** Which promises may not be kept, and what is owed for it. */
 import { StocklineError } from '../../engine/answer.ts';
-import type { DayWindow, Delay, PeggingDocument, PlacedLine, Revision } from '../../engine/types/documents.ts';
+import type {
+  DayWindow,
+  Delay,
+  PeggingDocument,
+  PlacedLine,
+  PlacedOrder,
+  Revision,
+} from '../../engine/types/documents.ts';
 import { isOver, type OpenOrder } from '../../ledger/fold.ts';
 import { type OrderQuestion, orderedLines, orderQuestion, revisionsOf } from '../../store/order.ts';
 import { compare } from './compare.ts';
@@ -61,8 +68,31 @@ function missingIn({ order, placed }: OpenOrder, data: StoreData): string[] {
     .filter((sku) => data.has(sku) && !data.needsNoCommitment(sku) && data.commitmentsOf(sku, order).length === 0);
 }
 
+/**
+ * The order with what has left of its lines: where the store holds fewer units for it than were promised, the others
+ * are on their way. On which day they went nobody has said, and nothing hangs on it: it was not after today.
+ */
+function withSent({ order, placed }: OpenOrder, data: StoreData): OpenOrder['placed'] {
+  const { completed, lines } = placed;
+  const sent = lines.map((line): PlacedLine => {
+    const { sku, quantity } = line.promised;
+    const own = data.commitmentsOf(sku, order).reduce((sum, { quantity: units }) => sum + units, 0);
+    const isWaiting = !isOver(line) && line.shipped === undefined && line.shipments === undefined;
+    const isAlone = lines.filter(({ promised }) => promised.sku === sku).length === 1;
+    if (completed === undefined || !isWaiting || !isAlone || own === 0 || own >= quantity) return line;
+    return { ...line, shipments: [{ quantity: quantity - own, shipped: completed }] };
+  });
+  return { ...placed, lines: sent as PlacedOrder['lines'] };
+}
+
+/** Units of a line that are still to be sent. */
+function leftOf({ promised, shipments = [] }: PlacedLine): number {
+  return shipments.reduce((left, { quantity }) => left - quantity, promised.quantity);
+}
+
 function askAbout(order: OpenOrder, data: StoreData, views: OrderViews, at: string): AtRisk[] {
-  const { placed, to } = order;
+  const placed = withSent(order, data);
+  const { to } = order;
   const unknown = placed.lines.map(({ promised }) => promised.sku).find((sku) => !data.has(sku));
   if (unknown !== undefined) {
     const errors = [
@@ -74,7 +104,7 @@ function askAbout(order: OpenOrder, data: StoreData, views: OrderViews, at: stri
     ...(to !== undefined && { to }),
     ...(placed.ship !== undefined && { ship: placed.ship }),
   });
-  const wanted = placed.lines.map(({ promised: { sku, quantity } }) => ({ sku, quantity }));
+  const wanted = placed.lines.map((line) => ({ sku: line.promised.sku, quantity: leftOf(line) }));
   const revisions = views.view(order.order, wanted, (snapshot) => revisionsOf(snapshot, question, at));
   return revisions.flatMap((revision, index) => {
     const line = placed.lines[index] as PlacedLine;
@@ -97,10 +127,10 @@ function riskOf(
   const days = promised.deliver && (promise.deliver || !promise.ship) ? 'deliver' : 'ship';
   const [was, now] = [promised[days], promise[days]];
   const owed = delay && owedFor(delay);
-  const { sku, quantity } = line.promised;
+  const { sku } = line.promised;
   return [
     {
-      ...{ order, sku, name: data.nameOf(sku), quantity },
+      ...{ order, sku, name: data.nameOf(sku), quantity: leftOf(line) },
       ...(to && { to }),
       ...{ from: 'ledger', days },
       ...(was && { was }),
@@ -114,7 +144,8 @@ function riskOf(
 function owedFor(delay: Delay): Owed {
   const { state, noticeBy, say, lapsesOn, lapsesUntoldOn, mayCancelFrom, refund, bases } = delay;
   const endsOn = lapsesOn ?? lapsesUntoldOn;
-  const what = { notice_owed: 'notice', cancelled: 'refund', awaiting: 'answer' }[state as string] ?? 'none';
+  const ended = delay.prepaid === false ? 'end' : 'refund';
+  const what = { notice_owed: 'notice', cancelled: ended, awaiting: 'answer' }[state as string] ?? 'none';
   const by = what === 'notice' ? noticeBy : what === 'refund' ? refund?.latest : what === 'answer' ? endsOn : undefined;
   return {
     what: what as Owed['what'],

@@ -25,7 +25,8 @@ export interface AtRisk {
 
 /** What is owed to a customer, by law. */
 export interface Owed {
-  what: 'notice' | 'refund' | 'answer' | 'none';
+  /** `end`: the order has ended, and no money was taken. */
+  what: 'notice' | 'refund' | 'end' | 'answer' | 'none';
   /** The last day for it. Absent: the law sets no number. */
   by?: string;
   /** What a notice has to say. */

@@ -87,6 +87,8 @@ export function owedWords(owed: Owed | undefined): string {
       return `Tell them${by}: ${owed.say.map((code) => sayWords[code as DelayStatement] ?? code).join(', ')}.${ends}`;
     case 'refund':
       return `The order has ended: send the money back${by}.`;
+    case 'end':
+      return 'The order has ended, and nothing was charged: charge nothing.';
     case 'answer':
       return `Told; they have to answer${by}.`;
     default:
