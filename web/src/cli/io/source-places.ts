@@ -23,6 +23,25 @@ export interface SourceNote extends SourcePlace {
   cells?: Record<string, SourcePlace>;
 }
 
+/** What an import has to say that nothing in the store shows: a row that is left out, a count below zero. */
+export interface ImportNote extends SourcePlace {
+  says: string;
+  /** The product that it is about. Absent: none, or none that is known. */
+  sku?: string;
+}
+
+/** The notes of the store's member `x-import`. */
+export function notesIn(document: unknown): ImportNote[] {
+  const notes = isRecord(document) ? memberOf(document, 'x-import') : undefined;
+  if (!Array.isArray(notes)) return [];
+  return notes.flatMap((note: unknown) => {
+    const place = readPlace(note);
+    const sku = isRecord(note) ? memberOf(note, 'sku') : undefined;
+    if (place?.says === undefined) return [];
+    return [{ ...place, says: place.says, ...(typeof sku === 'string' && { sku }) }];
+  });
+}
+
 /** The innermost place that is known of what `pointer` leads to; undefined where no import has written one. */
 export function sourcePlaceOf(document: unknown, pointer: string): SourcePlace | undefined {
   const names = namesOfPointer(pointer);
