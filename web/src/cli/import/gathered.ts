@@ -95,6 +95,8 @@ export class Gathered {
   /** Where a line was read first, and in which file an order stands. */
   readonly #lines = new Map<string, Place>();
   readonly #files = new Map<string, string>();
+  /** By file and SKU, the first name. */
+  readonly #names = new Map<string, Said>();
   /** Products that are drafts and the like: what other files say of them is left out too. */
   readonly notSold = new Map<string, string>();
   /** Whether a file of open orders was among those read. */
@@ -118,34 +120,44 @@ export class Gathered {
     this.products.set(sku, members);
     const tellers = this.tellers.get(sku) ?? new Set();
     this.tellers.set(sku, tellers.add(from.file));
+    if (said.name !== undefined) this.#noteName(sku, said.name, from);
     for (const [name, value] of Object.entries(said)) {
       const before = members.get(name);
       if (before === undefined) members.set(name, { value, from });
-      else if (JSON.stringify(before.value) !== JSON.stringify(value))
-        this.#otherThan(before, { value, from }, sku, name);
+      else if (name !== 'name' && JSON.stringify(before.value) !== JSON.stringify(value))
+        members.set(name, this.#oneOf(before, { value, from }, sku, name));
     }
   }
 
-  #otherThan(before: Said, said: Said, sku: string, name: string): void {
-    const { file, line } = said.from;
-    const first = `line ${before.from.line} of ${before.from.file}`;
-    // Systems call a product otherwise in one export than in the next.
-    if (name === 'name' && before.from.file !== file) return;
-    if (name !== 'price') {
-      const what =
-        name === 'name'
-          ? `the name is ${JSON.stringify(said.value)}, and ${JSON.stringify(before.value)}`
-          : `"${name}" is other than`;
-      const message = `${what} in ${first}, which is taken: two products may have one SKU`;
-      this.warnings.push({ file, line, sku, message });
-      return;
+  /** Systems call a product otherwise in one export than in the next, but not in one. */
+  #noteName(sku: string, name: string, from: Place): void {
+    const key = JSON.stringify([from.file, sku]);
+    const before = this.#names.get(key);
+    if (before === undefined) this.#names.set(key, { value: name, from });
+    else if (before.value !== name) {
+      const other = `${JSON.stringify(before.value)} in line ${before.from.line}`;
+      this.warnings.push({
+        ...{ file: from.file, line: from.line, sku },
+        message: `the name is ${JSON.stringify(name)}, and ${other}: two products may have one SKU`,
+      });
     }
-    if (spoiledIn(before.value) !== undefined || spoiledIn(said.value) !== undefined) return;
+  }
+
+  /** Of two that differ the first, with a word; of two prices neither. */
+  #oneOf(before: Said, said: Said, sku: string, name: string): Said {
+    const place = { file: said.from.file, line: said.from.line, sku };
+    const first = `line ${before.from.line} of ${before.from.file}`;
+    if (name !== 'price') {
+      const message = `"${name}" is other than in ${first}, which is taken: two products may have one SKU`;
+      this.warnings.push({ ...place, message });
+      return before;
+    }
+    if (spoiledIn(before.value) !== undefined || spoiledIn(said.value) !== undefined) return before;
     const [one, other] = [before.value, said.value] as [PriceFact, PriceFact];
     const message = `the price is ${priceInWords(other)}, and ${priceInWords(one)} in ${first}: two products may have one SKU`;
     const minorUnits = new Spoiled(`${priceInWords(one)} or ${priceInWords(other)}`, said.from, message);
-    this.products.get(sku)?.set(name, { value: { ...one, minorUnits }, from: said.from });
-    this.spoiled.push({ file, line, sku, message });
+    this.spoiled.push({ ...place, message });
+    return { value: { ...one, minorUnits }, from: said.from };
   }
 
   /** A receipt; one that stands there already in every respect counts once, for two would promise too much. */
