@@ -1,4 +1,4 @@
-/** Files that are written in several ways beside each other: a system's own, and what a spreadsheet in Germany saves. */
+/** Files that are written in several ways beside each other: a system's own, and what a German spreadsheet saves. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { decode } from '../../web/src/cli/import/decode.ts';

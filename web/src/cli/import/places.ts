@@ -22,8 +22,8 @@ export class Places {
   }
 
   /**
-   * The store's name; null where the map leaves it out; undefined where nobody has said which place it is, which refuses
-   * the import: units would be lost without a word.
+   * The store's name; null where the map leaves it out; undefined where nobody has said which place it is, which
+   * refuses the import: units would be lost without a word.
    */
   found(written: string, from: Place): string | null | undefined {
     if (this.#locations === undefined && this.#places === undefined) return written;
