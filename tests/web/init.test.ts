@@ -65,18 +65,6 @@ describe('stockline init', () => {
     for (const system of ['shopify', 'woocommerce', 'odoo', 'csv'])
       assert.match(readme, new RegExp(`stockline import ${system} .*--out places/data\\.json`));
     assert.match(readme, /`Lager Nord`, `Laden`\./);
-    // Of two values one would be passed over.
-    const twice = await stockline([
-      'init',
-      join(folder, 'twice'),
-      ...germany,
-      '--cutoff',
-      '14:00',
-      '--cutoff',
-      '15:00',
-    ]);
-    assert.equal(twice.status, 2);
-    assert.match(twice.stderr, /--cutoff is given twice\. Give it once\./);
   });
 
   test('goes on with an import of an empty place', async () => {

@@ -279,25 +279,13 @@ async function dispatch(args: readonly string[]): Promise<number> {
 
 function parse(args: readonly string[]) {
   try {
-    const parsed = parseArgs({ args: [...args], options, allowPositionals: true, tokens: true });
-    refuseTwice(parsed.tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : [])));
-    return parsed;
+    return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    if (error instanceof UsageError) throw error;
     // parseArgs explains itself over several sentences; the first says what is wrong.
     throw new UsageError(
       error instanceof Error ? (error.message.split(/(?<=\.) /)[0] ?? error.message) : String(error),
     );
   }
-}
-
-/** Of two values one would be passed over without a word. */
-function refuseTwice(names: readonly string[]): void {
-  const twice = names.find((name, index) => {
-    const option: { type: string; multiple?: boolean } | undefined = options[name as keyof typeof options];
-    return option?.type === 'string' && option.multiple !== true && names.indexOf(name) < index;
-  });
-  if (twice !== undefined) throw new UsageError(`--${twice} is given twice. Give it once.`);
 }
 
 /** A store, in one file or several, or in a folder. */
