@@ -24,9 +24,9 @@ describe('stockline check', () => {
     assert.deepEqual(
       lines(stderr).map((line) => line.split('. ')[0]),
       [
-        'KETTLE, Enamel kettle: 5 units, 370.00 USD',
+        'KETTLE, Enamel kettle: 5 units, worth 370.00 USD',
         'standard input: warning: /products/KETTLE: 5 units are sold that are neither on hand nor expected',
-        'MUG, Tideline mug: 13 units, 364.00 USD',
+        'MUG, Tideline mug: 13 units, worth 364.00 USD',
         'standard input: warning: /products/MUG: 13 units are sold that are neither on hand nor expected',
         'standard input: 2 products, no faults, 2 warnings.',
       ],
@@ -68,7 +68,7 @@ describe('stockline check', () => {
       ['oversold'],
     );
     // It is off the site with 9 kettles at 74.00.
-    assert.match(stderr, /^KETTLE, Enamel kettle: 9 units, 666\.00 USD\n/u);
+    assert.match(stderr, /^KETTLE, Enamel kettle: 9 units, worth 666\.00 USD\n/u);
   });
 
   test('names the row that an import took it from: the innermost that is known', async () => {

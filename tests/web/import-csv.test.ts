@@ -65,7 +65,10 @@ describe('A map', () => {
       price: { minorUnits: 950, currency: 'EUR' },
       stock: [{ location: 'hall', onHand: 5, 'x-from': { file: 'a.csv', line: 2, lines: [2, 3, 4] } }],
       commitments: [{ id: 'N1', quantity: 3, due: '2026-12-01', 'x-from': { file: 'b.csv', line: 2 } }],
-      'x-from': { file: 'a.csv', line: 2 },
+      'x-from': {
+        ...{ file: 'a.csv', line: 2 },
+        cells: { name: { file: 'c.csv', line: 2 }, price: { file: 'c.csv', line: 2 } },
+      },
     });
   });
 

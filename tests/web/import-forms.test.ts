@@ -186,14 +186,11 @@ describe('Files', () => {
   });
 
   test('with numbers or days that may mean two things are refused, with the flag to give', () => {
-    const [number] = refusalOf(() => readTexts([`${header}\nm,M,M,Main,0,"1,234"\n`], shopifySets));
+    const text = `${header}\nm,M,M,Main,0,1.234\n`.replaceAll(',', ';');
+    const [number] = refusalOf(() => readTexts([text], shopifySets));
     assert.deepEqual([number?.code, number?.line], ['ambiguous_number', 2]);
     assert.match(number?.message ?? '', /--decimal point, or comma/);
-    assert.equal(
-      readTexts([`${header}\nm,M,M,Main,0,"1,234"\n`], shopifySets, { decimal: 'point' }).data.products['M']
-        ?.stock?.[0]?.['onHand'],
-      1234,
-    );
+    assert.equal(readTexts([text], shopifySets, { decimal: 'comma' }).data.products['M']?.stock?.[0]?.['onHand'], 1234);
   });
 
   test('of a kind that nobody knows are refused with the kinds that are known, and the nearest', () => {

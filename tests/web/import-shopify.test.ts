@@ -35,7 +35,7 @@ describe("Shopify's exports", () => {
           { id: '#1004', quantity: 2, 'x-from': at(orders, 2) },
           { quantity: 1, location: 'Main street', 'x-from': at(inventory, 2) },
         ],
-        'x-from': at(inventory, 2),
+        'x-from': { ...at(inventory, 2), cells: { price: at(products, 2) } },
       },
       'MUG-RED': {
         name: 'Tern mug - Red',
@@ -45,7 +45,7 @@ describe("Shopify's exports", () => {
           { location: 'Main street', onHand: 5, 'x-from': at(inventory, 3) },
           { location: 'Annex', onHand: 2, 'x-from': at(inventory, 4) },
         ],
-        'x-from': at(inventory, 3),
+        'x-from': { ...at(inventory, 3), cells: { price: at(products, 4), backorder: at(products, 4) } },
       },
       LAMP: {
         name: 'Heron lamp',
@@ -56,7 +56,7 @@ describe("Shopify's exports", () => {
           { id: '#1004', quantity: 1, 'x-from': at(orders, 3) },
           { id: '#1001', quantity: 4, 'x-from': at(orders, 6) },
         ],
-        'x-from': at(inventory, 6),
+        'x-from': { ...at(inventory, 6), cells: { price: at(products, 6), backorder: at(products, 6) } },
       },
       HOOK: {
         name: 'Wren hook, "brass"\npair',
@@ -65,7 +65,15 @@ describe("Shopify's exports", () => {
       },
       CLOCK: {
         name: 'Owl clock',
-        stock: [{ location: 'Main street', onHand: 'four', 'x-from': at(inventory, 10) }],
+        stock: [
+          {
+            ...{ location: 'Main street', onHand: 'four' },
+            'x-from': {
+              ...at(inventory, 10),
+              cells: { onHand: { ...at(inventory, 10), says: 'On hand (current) is "four", which is no number.' } },
+            },
+          },
+        ],
         'x-from': at(inventory, 10),
       },
     });
@@ -192,7 +200,9 @@ describe('No unit of Shopify counts twice', () => {
       data.products['M']?.stock?.map(({ onHand }) => onHand),
       [4, 5],
     );
-    assert.deepEqual(told(gathered.spoiled, 'a.csv'), ['3 M: other stock at "Main" than in line 2 of a.csv']);
+    assert.deepEqual(told(gathered.spoiled, 'a.csv'), [
+      '3 M: other stock at "Main" than in line 2 of a.csv: leave out one of the two',
+    ]);
   });
 
   test('an order is cancelled or refunded in all its lines, whichever row says so', () => {

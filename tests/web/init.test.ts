@@ -53,6 +53,20 @@ describe('stockline init', () => {
     assert.match(readme, /Those of DE, AT, CH until 2027-12-31\./);
   });
 
+  test('writes all places that are named, and the import of each system', async () => {
+    const shop = join(folder, 'places');
+    const options = ['--holidays', 'none', '--place', 'Lager Nord', '--place', 'Laden', '--cutoff', '14:00'];
+    const { status, stderr } = await stockline(['init', shop, ...germany, ...options]);
+    assert.equal(status, 0, stderr);
+    const { locations } = read('places', 'settings.json');
+    assert.deepEqual(Object.keys(locations), ['Lager Nord', 'Laden']);
+    assert.equal(locations.Laden.cutoff, '14:00');
+    const readme = readFileSync(join(shop, 'README.md'), 'utf8');
+    for (const system of ['shopify', 'woocommerce', 'odoo', 'csv'])
+      assert.match(readme, new RegExp(`stockline import ${system} .*--out places/data\\.json`));
+    assert.match(readme, /`Lager Nord`, `Laden`\./);
+  });
+
   test('goes on with an import of an empty place', async () => {
     const csv = join(folder, 'inventory.csv');
     writeFileSync(csv, 'Handle,SKU,Location,Committed (not editable),On hand (current)\nm,MUG,main,1,4\n');

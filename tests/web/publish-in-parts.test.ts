@@ -144,6 +144,12 @@ async function equalsWhole(outcome: Published | readonly Fault[], to: string, wh
   assert.equal(names.length, whole.products.size);
 }
 
+/** Mostly what no other file says of the product. */
+function overlay(next: Next): string {
+  if (next() < 0.1) return next() < 0.5 ? '7' : '{"stock":[]}';
+  return next() < 0.5 ? '{"x-why":"ours","hideStockAbove":2}' : '{"handlingDays":1,"discontinued":true}';
+}
+
 describe('a store in parts', () => {
   test('is published as the whole is, on one line, spaced and in several files', async () => {
     const numbers = new Random(16);
@@ -176,7 +182,12 @@ describe('a store in parts', () => {
           ['products', object(products.slice(half))],
           ['supplies', object(supplies)],
         ]),
-        object([...settings(), ...members.filter(([name]) => name === 'freshForMinutes')]),
+        object([
+          ...settings(),
+          ...members.filter(([name]) => name === 'freshForMinutes'),
+          // What the shop says of a product itself, in another file than its units.
+          ['products', object(products.filter(() => next() < 0.3).map(([sku]) => [sku, overlay(next)]))],
+        ]),
         object([
           ['products', object(products.slice(0, half))],
           ['x-note', '2'],

@@ -84,6 +84,17 @@ describe('files of a store', () => {
     assert.equal(answer.placeOf('/missing'), 'a.json + b.json');
   });
 
+  test('may each say something of one product, its members laid together', () => {
+    const answer = laid(
+      '{"products":{"A/1":{"x-why":"a","may":{"b":1},"same":[1, 2]},"B":{}}}',
+      '{"products":{"A/1":{"x-why":"b","same":[1,2],"has":2},"C":{}}}',
+    );
+    assert.ok(!Array.isArray(answer));
+    assert.equal(answer.text, '{"products":{"A/1":{"x-why":"a","may":{"b":1},"same":[1, 2],"has":2},"B":{},"C":{}}}');
+    assert.equal(answer.placeOf('/products/A~11/may/b'), 'a.json');
+    assert.equal(answer.placeOf('/products/A~11/has'), 'b.json');
+  });
+
   for (const [why, texts, faults] of [
     [
       'a member twice',
@@ -91,9 +102,16 @@ describe('files of a store', () => {
       ['duplicate_key /a "a" stands in a.json and in b.json. Keep one of them.'],
     ],
     [
-      'a product twice',
-      ['{"products":{"A/1":{}}}', '{"b":1}', '{"products":{"A/1":{}}}'],
-      ['duplicate_key /products/A~11 The product "A/1" stands in a.json and in c.json. Keep one of them.'],
+      'a product of which two files say different things',
+      ['{"products":{"A/1":{"u":1}}}', '{"b":1}', '{"products":{"A/1":{"u":2}}}'],
+      [
+        'duplicate_key /products/A~11/u "u" of the product "A/1" is one thing in a.json and another in c.json. Keep one of them. If an import wrote one, import again: it leaves out what the settings say.',
+      ],
+    ],
+    [
+      'a product that is none in one of them',
+      ['{"products":{"A/1":7}}', '{"products":{"A/1":{}}}'],
+      ['duplicate_key /products/A~11 The product "A/1" stands in a.json and in b.json. Keep one of them.'],
     ],
     [
       'two versions',

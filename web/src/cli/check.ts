@@ -2,10 +2,11 @@ import { type Findings, type FullEngine, loadFullEngine, StocklineError, type St
 import type { Fault, RulePack } from '../engine/types/documents.ts';
 import { now } from '../ledger/make.ts';
 import { isRecord, plainCopy } from '../verify/shapes.ts';
-import { costWords, type Group, grouped, type SourcePlace } from './checking/grouped.ts';
+import { costWords, type Group, grouped } from './checking/grouped.ts';
 import { exitStatus } from './io/exit.ts';
 import { instantAfter } from './io/moments.ts';
 import { inWords, oneLine, writeFaults, writeFindings, writeLine } from './io/output.ts';
+import { type ImportNote, type SourcePlace, sourceInWords } from './io/source-places.ts';
 import { counted, inOne } from './io/summary.ts';
 import { announceStep } from './progress.ts';
 import { readRulePacks } from './rule-packs.ts';
@@ -85,24 +86,31 @@ async function tell(source: StoreSource, findings: Required<Findings>, isForProg
     if (group.units > 0) process.stderr.write(`${oneLine(headOf(group))}\n`);
     for (const fault of group.errors) process.stderr.write(lineOf(placeOf(fault.pointer), '', fault));
     for (const warning of group.warnings) process.stderr.write(lineOf(placeOf(warning.pointer), 'warning: ', warning));
+    for (const note of group.notes ?? []) process.stderr.write(noteLine(placeOf('/x-import'), note));
   }
-  process.stderr.write(`${summary(source.name, document, findings)}\n`);
+  const notes = groups.reduce((sum, group) => sum + (group.notes?.length ?? 0), 0);
+  process.stderr.write(`${summary(source.name, document, findings, notes)}\n`);
 }
 
 /** "store.json: 200 products, 1 fault, no warnings." */
-function summary(name: string, document: unknown, { errors, warnings }: Required<Findings>): string {
+function summary(name: string, document: unknown, { errors, warnings }: Required<Findings>, notes: number): string {
   const products = isRecord(document) ? document['products'] : undefined;
   return `${name}: ${inOne([
     isRecord(products) && counted(Object.keys(products).length, 'product'),
     errors.length > 0 ? counted(errors.length, 'fault') : 'no faults',
-    warnings.length > 0 ? counted(warnings.length, 'warning') : 'no warnings',
+    warnings.length + notes > 0 ? counted(warnings.length + notes, 'warning') : 'no warnings',
   ])}`;
 }
 
-/** "MUG, Tideline mug: 13 units, 364.00 USD". */
+/** "MUG, Tideline mug: 13 units, worth 364.00 USD". */
 function headOf({ sku = '', name, units, cost }: Group): string {
   const called = name === undefined || name === sku ? sku : `${sku}, ${name}`;
-  return `${called}: ${counted(units, 'unit')}${cost === undefined ? '' : `, ${costWords(cost)}`}`;
+  return `${called}: ${counted(units, 'unit')}${cost === undefined ? '' : `, worth ${costWords(cost)}`}`;
+}
+
+/** What an import has said is told again: nobody reads what a timer ran. */
+function noteLine(place: string, { says, sku, ...from }: ImportNote): string {
+  return `${oneLine(`${place}: warning: ${sku === undefined ? '' : `${sku}: `}${says}${sourceInWords(from)}`)}\n`;
 }
 
 function lineOf(
@@ -110,7 +118,7 @@ function lineOf(
   kind: string,
   finding: Pick<Fault, 'pointer' | 'message'> & { from?: SourcePlace },
 ): string {
-  const { file, line } = finding.from ?? {};
-  const source = file === undefined ? '' : ` (${file}${line === undefined ? '' : `, line ${line}`})`;
-  return `${oneLine(`${place}: ${kind}${inWords(finding)}${source}`)}\n`;
+  // The import has seen the cell as it stands in the file.
+  const told = { ...finding, message: finding.from?.says ?? finding.message };
+  return `${oneLine(`${place}: ${kind}${inWords(told)}${sourceInWords(finding.from)}`)}\n`;
 }

@@ -63,7 +63,7 @@ export const generalHelp = `stockline: honest ship and delivery dates.
 ${common}`;
 
 export const commandHelp: Readonly<Record<CommandName, string>> = {
-  init: `stockline init DIR --country CC[-SUBDIVISION] --zone ZONE [--place NAME] [--cutoff HH:MM]
+  init: `stockline init DIR --country CC[-SUBDIVISION] --zone ZONE [--place NAME …] [--cutoff HH:MM]
          [--transit-days N-M] [--ships-to CC,CC,…] [--trade PRESET] [--hide-stock-above N|none]
          [--workdays DAYS] [--years YEARS] [--holidays none]
 
@@ -73,7 +73,8 @@ What nobody has said is left out and told, not guessed.
 
   --country CC            where the shop is, as in DE, or DE-BY for the holidays of a part of it
   --zone ZONE             its time zone, as in Europe/Berlin
-  --place NAME            what the place that sends is called; main when absent
+  --place NAME            what the place that sends is called; main when absent. Several times for
+                          several places
   --cutoff HH:MM          the local time from which an order counts for the next working day
   --transit-days N-M      days that your carrier takes within that country; without them it says when it
                           ships, and no delivery day
@@ -90,7 +91,7 @@ What nobody has said is left out and told, not guessed.
 ${common}`,
   import: `stockline import SYSTEM FILE.csv … [--settings SETTINGS.json] [--out FILE] [--as-of INSTANT]
          [--location NAME] [--location-map MAP.json] [--map MAP.json] [--currency CUR]
-         [--decimal point|comma] [--dates d/m/y|m/d/y|y/m/d] [--encoding NAME] [--json]
+         [--decimal point|comma] [--dates d/m/y|m/d/y|y/m/d] [--encoding NAME] [--allow-fall] [--json]
 
 Makes a store's data from the CSV files that a shop's system exports: stock, deliveries, open orders,
 prices. SYSTEM is shopify, woocommerce, odoo, or csv for any other. What a file is, its header row
@@ -100,16 +101,19 @@ names it with its file and line, and it costs its own product alone. No unit cou
 stock is what is left after open orders, their lines are left out.
 
   --settings FILE      the settings that the data is for, as \`stockline init\` writes them: places that they
-                       do not have are refused
+                       do not have are refused, and what they say of a product goes before the exports
   --out FILE           write there, at once and whole, and not to standard output
-  --as-of INSTANT      when the figures were right; without it, when the oldest of the files was written
+  --as-of INSTANT      when the figures were right; without it, when the oldest file of stock or orders was written
   --location NAME      where units are of which the file names no place
   --location-map FILE  {"name in the files": "name in the store", "other name": null to leave it out}
   --map FILE           which column is what in files that are not known (docs/import.md)
   --currency CUR       of prices that name none; without it those are left out
-  --decimal MARK       what parts the decimals, where 1.234 or 1,234 stands
-  --dates ORDER        how days are written, where 03/04/2026 stands
-  --encoding NAME      utf-8, utf-16le, utf-16be, windows-1252 or latin1
+  --decimal MARK       what parts the decimals, where 1.234 or 1,234 stands; a table of a map may say
+                       its own, and Shopify's own files are known to have points
+  --dates ORDER        how days are written, where 03/04/2026 stands; likewise
+  --encoding NAME      of files that are not UTF-8: utf-16le, utf-16be, windows-1252 or latin1; likewise
+  --allow-fall         write also where more than half of the products that had units on hand, and five
+                       or more, have none now: without it such an export is taken for one cut off
   --json               write to standard output what was read, left out and warned of; needs --out
 
   stockline import shopify inventory.csv products.csv orders.csv --currency EUR \\
@@ -267,11 +271,12 @@ ${common}`,
 Lists every fault that stands in the way of a plan, as {"errors":[…],"warnings":[…]}; the lists are
 empty when there is none. Warnings do not stand in the way and deserve a look: units that are oversold,
 receipts that are overdue, a policy that the law overrides. With those alone the exit status is 0. In
-words they stand product by product, faults first, then the most costly; where the store was imported,
-with the file and line that they come from. ${severalFiles}
+words they stand product by product, faults first, then the most costly: beside a product stand the
+units that it is about, of a product with a fault those on hand, and what they would sell for. Where the
+store was imported, the file and line are told, and what the import warned of. ${severalFiles}
   --json        {"errors", "warnings", "groups": [{"sku", "name", "units", "cost", "errors",
-                "warnings"}]}, and nothing in words. A finding has "from": {"file", "line"} where the
-                store names it, as "x-from"
+                "warnings", "notes"}]}, and nothing in words. A finding has "from": {"file", "line",
+                "says"} where the store names it, as "x-from"; "notes" is what the import warned of
   --at INSTANT  what "asOf" is held against; now without it
 
 With --wording the files are a shop's texts: .json (every string in it), .html, and all else as

@@ -2,12 +2,7 @@
 import { namesOfPointer } from '../../engine/pointer.ts';
 import type { Fault, Money, Warning } from '../../engine/types/documents.ts';
 import { isRecord, isUnits, memberOf } from '../../verify/shapes.ts';
-
-/** A row of a file from which a part of the store was imported: its member `x-from`. */
-export interface SourcePlace {
-  file: string;
-  line?: number;
-}
+import { type ImportNote, notesIn, type SourcePlace, sourcePlaceOf } from '../io/source-places.ts';
 
 export type Placed<Finding> = Finding & { from?: SourcePlace };
 
@@ -22,19 +17,26 @@ export interface Group {
   cost?: Money;
   errors: Placed<Fault>[];
   warnings: Placed<Warning>[];
+  /** What the import had to say. Absent: nothing. */
+  notes?: ImportNote[];
 }
 
 /** `document` is the store as it was parsed; undefined where it is no JSON. */
 export function grouped(document: unknown, errors: readonly Fault[], warnings: readonly Warning[]): Group[] {
   const groups = new Map<string | undefined, Group>();
-  const groupOf = ({ pointer }: { pointer: string }): Group => {
-    const sku = skuIn(pointer);
+  const groupOf = (sku: string | undefined): Group => {
     const group = groups.get(sku) ?? newGroup(document, sku);
     groups.set(sku, group);
     return group;
   };
-  for (const fault of errors) groupOf(fault).errors.push(placed(document, fault));
-  for (const warning of warnings) groupOf(warning).warnings.push(placed(document, warning));
+  for (const fault of errors) groupOf(skuIn(fault.pointer)).errors.push(placed(document, fault));
+  for (const warning of warnings) groupOf(skuIn(warning.pointer)).warnings.push(placed(document, warning));
+  for (const note of notesIn(document)) {
+    // A row that is left out may name a product that there is not.
+    const isKnown = note.sku !== undefined && isRecord(at(document, ['products', note.sku]));
+    const group = groupOf(isKnown ? note.sku : undefined);
+    group.notes = [...(group.notes ?? []), note];
+  }
   for (const group of groups.values()) weigh(document, group);
   return [...groups.values()].sort(costliestFirst);
 }
@@ -62,7 +64,13 @@ function weigh(document: unknown, group: Group): void {
 function onHand(document: unknown, sku: string): number {
   const stock = at(document, ['products', sku, 'stock']);
   if (!Array.isArray(stock)) return 0;
-  return stock.reduce<number>((sum, row) => sum + (isRecord(row) && isUnits(row['onHand']) ? row['onHand'] : 0), 0);
+  // Of two rows of one place, which are a fault, one at most is right.
+  const places = new Map<unknown, number>();
+  for (const row of stock) {
+    if (!isRecord(row) || !isUnits(row['onHand'])) continue;
+    places.set(row['location'], Math.max(places.get(row['location']) ?? 0, row['onHand']));
+  }
+  return [...places.values()].reduce((sum, units) => sum + units, 0);
 }
 
 /** A fault takes a product off the site, and goes before all that is only warned of. */
@@ -105,19 +113,8 @@ function skuIn(pointer: string): string | undefined {
 
 /** The finding with the file and line that it came from: those of the innermost part of the store that says so. */
 function placed<Finding extends { pointer: string }>(document: unknown, finding: Finding): Placed<Finding> {
-  let from: SourcePlace | undefined;
-  let value = document;
-  for (const token of ['', ...namesOfPointer(finding.pointer)]) {
-    if (token !== '') value = step(value, token);
-    from = sourceOf(value) ?? from;
-  }
+  const from = sourcePlaceOf(document, finding.pointer);
   return { ...finding, ...(from && { from }) };
-}
-
-function sourceOf(value: unknown): SourcePlace | undefined {
-  const from = isRecord(value) ? memberOf(value, 'x-from') : undefined;
-  if (!isRecord(from) || typeof from['file'] !== 'string') return undefined;
-  return { file: from['file'], ...(isUnits(from['line']) && { line: from['line'] }) };
 }
 
 function at(document: unknown, tokens: readonly string[]): unknown {

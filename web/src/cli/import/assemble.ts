@@ -1,5 +1,7 @@
 /** The store's data from what was gathered: each unit once, each product with the places of its figures. */
-import type { Amount, CommitmentFact, Gathered, Place, ProductFact, ReceiptFact, StockFact } from './gathered.ts';
+import type { SourcePlace } from '../io/source-places.ts';
+import { type Amount, noted, type Place, Spoiled, sentence } from './cells.ts';
+import type { CommitmentFact, Gathered, ReceiptFact, Said, StockFact } from './gathered.ts';
 
 type Row = Record<string, unknown> & { 'x-from': Place };
 
@@ -58,53 +60,82 @@ function leaveOutAll({ stock, receipts, orders }: Facts, why: string, gathered: 
 }
 
 function productOf(sku: string, facts: Facts, gathered: Gathered, today: string): Assembled {
-  const fact = gathered.products.get(sku);
+  const said = gathered.products.get(sku);
+  const from = gathered.firstPlaces.get(sku);
   const stock = mergedStock(facts.stock, gathered);
   const commitments = commitmentsOf(sku, stock, facts.orders, gathered);
   for (const receipt of facts.receipts) warnIfOverdue(receipt, gathered, today);
   const [order] = facts.orders;
-  if (fact === undefined && stock.length === 0 && order !== undefined) {
+  if (said === undefined && stock.length === 0 && order !== undefined) {
     const message = 'open orders have this product, and no other file does';
     gathered.warnings.push({ file: order.from.file, line: order.from.line, sku, message });
   }
   return {
-    ...(fact && toldOf(fact)),
+    ...(said && from && toldOf(said, from)),
     ...(stock.length > 0 && { stock: stock.map(stockRow) }),
     ...(facts.receipts.length > 0 && { receipts: facts.receipts.map(receiptRow) }),
     ...(commitments.length > 0 && { commitments }),
   };
 }
 
-function toldOf({ uncountedAt, from, ...said }: ProductFact): Assembled {
-  return {
-    ...said,
-    ...(uncountedAt !== undefined && {
-      counted: false,
-      stock: [{ location: uncountedAt, onHand: 0, 'x-from': from }],
-    }),
-    'x-from': from,
-  };
+/** What files say of it, with the places of what does not stand in the row that told of it first. */
+function toldOf(said: ReadonlyMap<string, Said>, from: Place): Assembled {
+  const members: Record<string, unknown> = {};
+  const places: Record<string, SourcePlace> = {};
+  for (const [name, { value, from: own }] of said) {
+    if (name === 'uncountedAt') {
+      members['counted'] = false;
+      members['stock'] = [{ location: value, onHand: 0, 'x-from': own }];
+      continue;
+    }
+    members[name] = value;
+    if (own.file !== from.file || own.line !== from.line) places[name] = { file: own.file, line: own.line };
+  }
+  return noted(members, from, places);
 }
 
-/** The rows for one place as one: added up where they are lots and shelves, once where the same row came twice. */
+/**
+ * The rows for one place as one: added up where they are lots and shelves, or of several places that are one here; once
+ * where the same row came twice.
+ */
 function mergedStock(facts: readonly StockFact[], gathered: Gathered): StockFact[] {
   const merged: StockFact[] = [];
   for (const fact of facts) {
-    const index = merged.findIndex(({ location }) => location === fact.location);
+    const index = merged.findIndex(({ location, place }) => location === fact.location && place === fact.place);
     const before = merged[index];
     if (before === undefined) merged.push(fact);
     else if (fact.adds && before.adds) merged[index] = sumOf(before, fact);
     else if (isSame(before, fact)) {
       const message = `the same stock as in line ${before.from.line} of ${before.from.file}: it counts once`;
-      gathered.left.push({ ...fact.from, sku: fact.sku, message });
+      gathered.left.push({ ...toldOfRow(fact), message });
     } else {
       // Which of the two is right, nobody can tell: both stand in the store, and cost this product alone.
-      merged.push(fact);
-      const message = `other stock at "${fact.location}" than in line ${before.from.line} of ${before.from.file}`;
-      gathered.spoiled.push({ ...fact.from, sku: fact.sku, message });
+      const clash = `other stock at "${fact.location}" than in line ${before.from.line} of ${before.from.file}: leave out one of the two`;
+      merged.push({ ...fact, clash });
+      gathered.spoiled.push({ ...toldOfRow(fact), message: clash });
     }
   }
-  return merged.map((fact) => (fact.adds ? wholeOf(fact, gathered) : fact));
+  return withPlacesAsOne(merged, gathered).map((fact) => (fact.adds ? wholeOf(fact, gathered) : fact));
+}
+
+/** Rows that clash stay apart: they are a fault. So are units counted with open orders beside units without. */
+function withPlacesAsOne(facts: readonly StockFact[], gathered: Gathered): StockFact[] {
+  const sums = new Map<string, StockFact>();
+  const clashes: StockFact[] = [];
+  for (const fact of facts) {
+    const before = sums.get(fact.location);
+    if (fact.clash !== undefined) clashes.push(fact);
+    else if (before !== undefined && (fact.held === 'subtracted') !== (before.held === 'subtracted')) {
+      const clash = `here and in line ${before.from.line} of ${before.from.file} open orders are counted otherwise, and both are "${fact.location}"`;
+      clashes.push({ ...fact, clash });
+      gathered.spoiled.push({ ...toldOfRow(fact), message: clash });
+    } else sums.set(fact.location, before === undefined ? fact : sumOf(before, fact));
+  }
+  return [...sums.values(), ...clashes];
+}
+
+function toldOfRow({ from, sku }: StockFact) {
+  return { file: from.file, line: from.line, sku };
 }
 
 /** What rows come to: their lots and shelves may be below zero, or have parts of a unit; what is there may not. */
@@ -112,7 +143,7 @@ function wholeOf(fact: StockFact, gathered: Gathered): StockFact {
   const { sku, from } = fact;
   const warn = (message: string) => gathered.warnings.push({ file: from.file, line: from.line, sku, message });
   const whole = (amount: Amount, what: string, round: (value: number) => number): Amount => {
-    if (typeof amount === 'string') return amount;
+    if (typeof amount !== 'number') return amount;
     const sum = Number(amount.toFixed(6));
     if (!Number.isInteger(sum)) warn(`${what} is ${sum}: units are whole, and so it counts as ${round(sum)}`);
     return round(sum);
@@ -128,21 +159,23 @@ function wholeOf(fact: StockFact, gathered: Gathered): StockFact {
 }
 
 function sumOf(one: StockFact, other: StockFact): StockFact {
-  const lines = [...(one.from.lines ?? [one.from.line]), other.from.line];
+  const lines = [one, other].flatMap(({ from }) => from.lines ?? [from.line]).sort((first, next) => first - next);
   const held = one.held === 'subtracted' || other.held === 'subtracted' ? 'subtracted' : plus(one.held, other.held);
   const reserved = plus(one.reserved ?? 0, other.reserved ?? 0);
+  const safetyStock = plus(one.safetyStock ?? 0, other.safetyStock ?? 0);
   return {
     ...one,
     ...{ onHand: plus(one.onHand, other.onHand), held, owed: (one.owed ?? 0) + (other.owed ?? 0) },
     ...(reserved !== 0 && { reserved }),
+    ...(safetyStock !== 0 && { safetyStock }),
     from: one.from.file === other.from.file ? { ...one.from, lines } : one.from,
   };
 }
 
 /** A spoiled cell spoils the sum. */
 function plus(one: Amount, other: Amount): Amount {
-  if (typeof one === 'string') return one;
-  return typeof other === 'string' ? other : one + other;
+  if (typeof one !== 'number') return one;
+  return typeof other !== 'number' ? other : one + other;
 }
 
 function isSame(one: StockFact, other: StockFact): boolean {
@@ -163,12 +196,16 @@ function commitmentsOf(
   gathered: Gathered,
 ) {
   const owed = stock.flatMap(({ owed = 0, location, from }) =>
-    owed > 0 ? [{ quantity: owed, location, 'x-from': from }] : [],
+    owed > 0 ? [noted({ quantity: owed, location }, from)] : [],
   );
   if (stock.some(({ held }) => held === 'subtracted')) {
     const message = 'the stock is what is left after open orders: the line would count twice';
     for (const { from } of orders) gathered.left.push({ file: from.file, line: from.line, sku, message });
-    return owed;
+    // At another place they may be among the units that are there.
+    const held = stock.flatMap(({ held: units, location, from }) =>
+      units === 'subtracted' || units === 0 ? [] : [noted({ quantity: units, location }, from)],
+    );
+    return [...held, ...owed];
   }
   return [...orders.map(commitmentRow), ...unnamed(sku, stock, orders, gathered), ...owed];
 }
@@ -184,10 +221,10 @@ function unnamed(
   const named = orders.reduce((sum, { quantity }) => plus(sum, quantity), 0 as Amount);
   const total = held.reduce((sum, { left }) => plus(sum, left), 0 as Amount);
   if (typeof named === 'number' && typeof total === 'number') warnOfDifference(sku, named, total, stock, gathered);
-  for (const { quantity, location } of orders) take(held, Number(quantity) || 0, location);
+  for (const { quantity, location } of orders) take(held, typeof quantity === 'number' ? quantity : 0, location);
   return held
     .filter(({ left }) => left !== 0)
-    .map(({ left, location, from }) => ({ quantity: left, location, 'x-from': from }));
+    .map(({ left, location, from }) => noted({ quantity: left, location }, from));
 }
 
 /** An order's units are those held where it is sent from, or else the first that are held anywhere. */
@@ -216,35 +253,36 @@ function warnOfDifference(sku: string, named: number, total: number, stock: read
 }
 
 function warnIfOverdue({ expected, sku, from }: ReceiptFact, gathered: Gathered, today: string): void {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(expected) || expected >= today) return;
+  if (expected instanceof Spoiled || expected >= today) return;
   const message = `it was expected on ${expected}, which has passed: it is not counted on until it has a new day, or a lead time that says how late it may come`;
-  gathered.warnings.push({ file: from.file, line: from.line, sku, message });
+  gathered.warnings.push({ file: from.file, line: from.line, sku, message, isFoundByCheck: true });
 }
 
-function stockRow({ location, onHand, reserved, safetyStock, from }: StockFact): Row {
-  return {
+function stockRow({ location, onHand, reserved, safetyStock, clash, from }: StockFact): Row {
+  const row = {
     ...{ location, onHand },
     ...(reserved !== undefined && reserved !== 0 && { reserved }),
     ...(safetyStock !== undefined && safetyStock !== 0 && { safetyStock }),
-    'x-from': from,
   };
+  if (clash === undefined) return noted(row, from);
+  return noted(row, from, { location: { file: from.file, line: from.line, says: sentence(clash) } });
 }
 
 function receiptRow({ id, location, quantity, expected, leadTime, from }: ReceiptFact): Row {
-  return {
+  const row = {
     ...(id !== undefined && { id }),
     ...{ location, quantity, expected },
     ...(leadTime !== undefined && { leadTime }),
-    'x-from': from,
   };
+  return noted(row, from);
 }
 
 function commitmentRow({ id, quantity, due, location, from }: CommitmentFact): Row {
-  return {
+  const row = {
     ...(id !== undefined && { id }),
     quantity,
     ...(due !== undefined && { due }),
     ...(location !== undefined && { location }),
-    'x-from': from,
   };
+  return noted(row, from);
 }

@@ -1,22 +1,14 @@
 /** What the files say, before it is a store document. */
 import type { StoreProduct } from '../../engine/types/documents.ts';
-
-/** Where a value stands: for `check`, which names the place in the shop's own file. */
-export interface Place {
-  file: string;
-  /** Counted from 1. */
-  line: number;
-  /** Of a value that is the sum of several rows, all of them. */
-  lines?: number[];
-}
-
-/** A number; or the cell as it is where it is none, which `check` then finds and which costs this product alone. */
-export type Amount = number | string;
+import { type Amount, type Place, Spoiled, spoiledIn } from './cells.ts';
+import { priceInWords } from './numbers.ts';
 
 /** Units that stand somewhere. */
 export interface StockFact {
   sku: string;
   location: string;
+  /** The place as the file calls it: units of two that are one place of the store add up. */
+  place: string;
   onHand: Amount;
   reserved?: Amount;
   safetyStock?: Amount;
@@ -26,6 +18,8 @@ export interface StockFact {
   owed?: number;
   /** Whether rows for the same product and place add up, as lots and shelves do. */
   adds: boolean;
+  /** What is wrong with the row beside another one. */
+  clash?: string;
   from: Place;
 }
 
@@ -34,7 +28,7 @@ export interface ReceiptFact {
   id?: string;
   location: string;
   quantity: Amount;
-  expected: string;
+  expected: string | Spoiled;
   leadTime?: string;
   from: Place;
 }
@@ -43,18 +37,35 @@ export interface CommitmentFact {
   sku: string;
   id?: string;
   quantity: Amount;
-  due?: string;
+  due?: string | Spoiled;
   location?: string;
   from: Place;
 }
 
+/** A price as a file has it. */
+export interface PriceFact {
+  minorUnits: Amount;
+  currency: string;
+}
+
 /** Of a product, what is no count. */
-export type ProductFact = Pick<StoreProduct, 'name' | 'backorder' | 'digital' | 'draws'> & {
+export type ProductFact = Pick<StoreProduct, 'name' | 'digital' | 'draws'> & {
+  discontinued?: boolean | Spoiled;
+  backorder?: { allowed: boolean | Spoiled; limit?: Amount };
+  preorder?: { releases: string | Spoiled; limit?: Amount };
+  madeToOrder?: { location: string; productionDays: Amount };
+  hideStockAbove?: Amount;
   /** `counted: false` needs the place where the units are. */
   uncountedAt?: string;
-  price?: { minorUnits: Amount; currency: string };
+  price?: PriceFact;
   from: Place;
 };
+
+/** A member that a file says of a product, and where. */
+export interface Said {
+  value: unknown;
+  from: Place;
+}
 
 /** A row of which nothing is in the store, or a part of what is. */
 export interface Told {
@@ -63,10 +74,19 @@ export interface Told {
   line?: number;
   sku?: string;
   message: string;
+  /** Of a row that is left out: it would be in the store if it were whole, so that `check` speaks of it too. */
+  isLost?: true;
+  /** `check` finds it by itself. */
+  isFoundByCheck?: true;
 }
 
 export class Gathered {
-  readonly products = new Map<string, ProductFact>();
+  /** By SKU, what is said of it, member by member. */
+  readonly products = new Map<string, Map<string, Said>>();
+  /** By SKU, where it was told of first. */
+  readonly firstPlaces = new Map<string, Place>();
+  /** By SKU, the files that tell of it as a product. */
+  readonly tellers = new Map<string, Set<string>>();
   /** Names of units that several products share: WooCommerce's variations that sell their parent's stock. */
   readonly supplies = new Set<string>();
   readonly stock: StockFact[] = [];
@@ -75,6 +95,8 @@ export class Gathered {
   /** Where a line was read first, and in which file an order stands. */
   readonly #lines = new Map<string, Place>();
   readonly #files = new Map<string, string>();
+  /** By file and SKU, the first name. */
+  readonly #names = new Map<string, Said>();
   /** Products that are drafts and the like: what other files say of them is left out too. */
   readonly notSold = new Map<string, string>();
   /** Whether a file of open orders was among those read. */
@@ -88,10 +110,54 @@ export class Gathered {
   /** Cells that cannot be read, which cost their product. */
   readonly spoiled: Told[] = [];
 
-  /** Lays what a row says of a product over what others said; the first to say a thing holds. */
+  /**
+   * Lays what a row says of a product over what others said; the first to say a thing holds. Two prices are a fault:
+   * nobody can tell which is the product's. Two names in one file are told, for one SKU may be two products.
+   */
   tellOf(sku: string, { from, ...said }: ProductFact): void {
-    const before = this.products.get(sku);
-    this.products.set(sku, { ...said, ...before, from: before?.from ?? from });
+    if (!this.firstPlaces.has(sku)) this.firstPlaces.set(sku, from);
+    const members = this.products.get(sku) ?? new Map<string, Said>();
+    this.products.set(sku, members);
+    const tellers = this.tellers.get(sku) ?? new Set();
+    this.tellers.set(sku, tellers.add(from.file));
+    if (said.name !== undefined) this.#noteName(sku, said.name, from);
+    for (const [name, value] of Object.entries(said)) {
+      const before = members.get(name);
+      if (before === undefined) members.set(name, { value, from });
+      else if (name !== 'name' && JSON.stringify(before.value) !== JSON.stringify(value))
+        members.set(name, this.#oneOf(before, { value, from }, sku, name));
+    }
+  }
+
+  /** Systems call a product otherwise in one export than in the next, but not in one. */
+  #noteName(sku: string, name: string, from: Place): void {
+    const key = JSON.stringify([from.file, sku]);
+    const before = this.#names.get(key);
+    if (before === undefined) this.#names.set(key, { value: name, from });
+    else if (before.value !== name) {
+      const other = `${JSON.stringify(before.value)} in line ${before.from.line}`;
+      this.warnings.push({
+        ...{ file: from.file, line: from.line, sku },
+        message: `the name is ${JSON.stringify(name)}, and ${other}: two products may have one SKU`,
+      });
+    }
+  }
+
+  /** Of two that differ the first, with a word; of two prices neither. */
+  #oneOf(before: Said, said: Said, sku: string, name: string): Said {
+    const place = { file: said.from.file, line: said.from.line, sku };
+    const first = `line ${before.from.line} of ${before.from.file}`;
+    if (name !== 'price') {
+      const message = `"${name}" is other than in ${first}, which is taken: two products may have one SKU`;
+      this.warnings.push({ ...place, message });
+      return before;
+    }
+    if (spoiledIn(before.value) !== undefined || spoiledIn(said.value) !== undefined) return before;
+    const [one, other] = [before.value, said.value] as [PriceFact, PriceFact];
+    const message = `the price is ${priceInWords(other)}, and ${priceInWords(one)} in ${first}: two products may have one SKU`;
+    const minorUnits = new Spoiled(`${priceInWords(one)} or ${priceInWords(other)}`, said.from, message);
+    this.spoiled.push({ ...place, message });
+    return { value: { ...one, minorUnits }, from: said.from };
   }
 
   /** A receipt; one that stands there already in every respect counts once, for two would promise too much. */

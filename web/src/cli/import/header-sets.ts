@@ -24,7 +24,7 @@ export function recognise(text: string, file: string, sets: readonly HeaderSet[]
   return { set: known.set, table };
 }
 
-function headersIn(text: string, file: string, delimiter: string): readonly string[] {
+export function headersIn(text: string, file: string, delimiter: string): readonly string[] {
   try {
     return headersOf(text, file, delimiter);
   } catch (error) {
@@ -35,9 +35,9 @@ function headersIn(text: string, file: string, delimiter: string): readonly stri
 }
 
 /** Of the kinds whose needed columns are all there, that which needs most. */
-function fitting(headers: readonly string[], sets: readonly HeaderSet[]): HeaderSet | undefined {
+export function fitting(headers: readonly string[], sets: readonly HeaderSet[]): HeaderSet | undefined {
   return sets
-    .filter((set) => lacking(headers, set).length === 0 && !set.without?.some((name) => headers.includes(name)))
+    .filter((set) => lackingIn(headers, set).length === 0 && !set.without?.some((name) => headers.includes(name)))
     .sort((one, other) => neededBy(other).length - neededBy(one).length)[0];
 }
 
@@ -46,7 +46,8 @@ export function neededBy(set: HeaderSet): readonly (readonly string[])[] {
   return Object.values(set.columns).flatMap(({ names, needed }) => (needed === true ? [names] : []));
 }
 
-function lacking(headers: readonly string[], set: HeaderSet): readonly (readonly string[])[] {
+/** The columns that a file of this kind lacks, each with all its names. */
+export function lackingIn(headers: readonly string[], set: HeaderSet): readonly (readonly string[])[] {
   return neededBy(set).filter((names) => !names.some((name) => headers.includes(name)));
 }
 
@@ -54,11 +55,12 @@ function unknown(headers: readonly string[], file: string, sets: readonly Header
   if (headers.length === 0) return new Refused({ code: 'no_rows', file, message: 'There is nothing in this file.' });
   const known = `Known are: ${sets.map(({ name }) => name).join('; ')}.`;
   const near = sets
-    .map((set) => ({ set, missing: lacking(headers, set) }))
+    .map((set) => ({ set, missing: lackingIn(headers, set) }))
     .sort(
       (one, other) => one.missing.length / neededBy(one.set).length - other.missing.length / neededBy(other.set).length,
     )[0];
-  const message = `No export is known with these columns. ${known}${near === undefined ? '' : ` ${nearestIs(headers, near)}`}`;
+  const advice = [...new Set(sets.flatMap((set) => set.advice ?? []))].map((one) => ` ${one}`).join('');
+  const message = `No export is known with these columns. ${known}${near === undefined ? '' : ` ${nearestIs(headers, near)}`}${advice}`;
   return new Refused({ code: 'unknown_headers', file, line: 1, message });
 }
 

@@ -1,6 +1,7 @@
 /** `stockline import`: a store's data from the exports of the system that a shop runs on. */
 import { readFile, stat } from 'node:fs/promises';
 import { instantOf } from '../../engine/instant.ts';
+import { isRecord, memberOf } from '../../verify/shapes.ts';
 import { exitStatus, UsageError } from '../io/exit.ts';
 import { instantAfter } from '../io/moments.ts';
 import { isInTerminal, writeLine } from '../io/output.ts';
@@ -8,18 +9,22 @@ import { counted, inOne } from '../io/summary.ts';
 import { notRead } from '../io/system-errors.ts';
 import { writeDocument } from '../io/whole-files.ts';
 import type { StoreData } from './assemble.ts';
+import { sentence } from './cells.ts';
 import { type DateOrder, dateOrders } from './days.ts';
 import { type Encoding, encodings } from './decode.ts';
+import { fallSince } from './fall.ts';
 import type { Gathered } from './gathered.ts';
 import { readJson } from './json-file.ts';
 import type { JsonObject } from './json-members.ts';
 import { setsOfMap } from './map.ts';
 import type { Decimal } from './numbers.ts';
 import { odooSets } from './odoo.ts';
-import { type Given, readExports } from './read-exports.ts';
+import { refuseLeftOut } from './places.ts';
+import { type Given, type Recognised, readTables, recogniseAll } from './read-exports.ts';
 import type { Forms, HeaderSet } from './reading.ts';
 import { Refused } from './refusal.ts';
 import { placesOf, policyOf, readLocationMap, readSettings, zoneOf } from './settings.ts';
+import { settledProducts, withoutSettled } from './settled.ts';
 import { shopifySets } from './shopify.ts';
 import { inWords } from './tell.ts';
 import { woocommerceSets } from './woocommerce.ts';
@@ -34,6 +39,7 @@ export const systems: Readonly<Record<string, readonly HeaderSet[]>> = {
 
 /** What may be said of an import, as it was typed. */
 export interface ImportOptions {
+  'allow-fall'?: boolean | undefined;
   'as-of'?: string | undefined;
   currency?: string | undefined;
   dates?: string | undefined;
@@ -88,16 +94,30 @@ async function importFiles(
   options: ImportOptions,
 ): Promise<number> {
   const settings = options.settings === undefined ? undefined : await readSettings(options.settings);
-  const asOf = options['as-of'] === undefined ? await oldestOf(files) : instantAfter('as-of', options['as-of']);
-  const forms = await readForms(options, settings, asOf);
+  const settled = settledProducts(settings, options.settings ?? '');
+  const forms = await readForms(options, settings);
+  const encoding = readEncoding(options.encoding);
   const sets = options.map === undefined ? known : [...setsOfMap(await readJson(options.map), options.map), ...known];
+  const written = options['as-of'] === undefined ? await momentsOf(files) : undefined;
   const given: Given[] = [];
   for (const file of files) given.push({ file, bytes: await bytesOf(file) });
-  const { data, gathered, read } = readExports(given, sets, forms, readEncoding(options.encoding));
-  refusePlaces(data, settings, options.settings);
-  const { supplies } = data;
-  const products = withPolicy(data.products, policyOf(settings));
-  const made = { asOf, ...(Object.keys(supplies).length > 0 && { supplies }), products };
+  const recognised = recogniseAll(given, sets, encoding);
+  const { asOf, file: oldest } = momentOf(recognised, written, options['as-of']);
+  const today = dayOf(asOf, zoneOf(settings));
+  const { data, gathered, read } = readTables(recognised, sets, { ...forms, today });
+  const { supplies, products: told } = withoutSettled(data, settled, options.settings ?? '', gathered);
+  const products = withPolicy(told, policyOf(settings), settled);
+  if (options.out !== undefined && options['allow-fall'] !== true) {
+    const fall = fallSince(await textIfAny(options.out), { products, supplies }, options.out);
+    if (fall !== undefined) throw new Refused(fall);
+  }
+  const notes = notesOf(gathered);
+  const made = {
+    asOf,
+    ...(notes.length > 0 && { 'x-import': notes }),
+    ...(Object.keys(supplies).length > 0 && { supplies }),
+    products,
+  };
   const text = inLines(made);
   if (options.out === undefined) await writeLine(text.trimEnd());
   else await writeDocument(options.out, text);
@@ -110,8 +130,8 @@ async function importFiles(
     process.stderr.write(
       `${gathered.pricesWithoutCurrency} prices are left out: name their currency, as in --currency EUR.\n`,
     );
-  if (options['as-of'] === undefined)
-    process.stderr.write(`The figures are as of ${asOf}, when the oldest file was written. If not, give --as-of.\n`);
+  if (oldest !== undefined)
+    process.stderr.write(`The figures are as of ${asOf}, when ${oldest} was written. If not, give --as-of.\n`);
   process.stderr.write(`${summary(options.out ?? 'Standard output', products, gathered)}\n`);
   const tellsJson = { asOf, products: Object.keys(products).length, files: read, left, warnings, faults: spoiled };
   if (options.json === true) await writeLine(JSON.stringify(tellsJson));
@@ -128,12 +148,23 @@ function summary(name: string, products: StoreData['products'], { left, warnings
   ])}`;
 }
 
-function withPolicy(products: StoreData['products'], policy: string | undefined): StoreData['products'] {
+/** The only terms that there are, but where the settings name others of that product. */
+function withPolicy(
+  products: StoreData['products'],
+  policy: string | undefined,
+  settled: JsonObject,
+): StoreData['products'] {
   if (policy === undefined) return products;
-  return Object.fromEntries(Object.entries(products).map(([sku, product]) => [sku, { policy, ...product }]));
+  const isSettled = (sku: string) => {
+    const own = memberOf(settled, sku);
+    return isRecord(own) && Object.hasOwn(own, 'policy');
+  };
+  return Object.fromEntries(
+    Object.entries(products).map(([sku, product]) => [sku, isSettled(sku) ? product : { policy, ...product }]),
+  );
 }
 
-async function readForms(options: ImportOptions, settings: JsonObject | undefined, asOf: string): Promise<Forms> {
+async function readForms(options: ImportOptions, settings: JsonObject | undefined): Promise<Omit<Forms, 'today'>> {
   const { decimal, dates, currency, location } = options;
   if (decimal !== undefined && decimal !== 'point' && decimal !== 'comma')
     throw new UsageError('--decimal is point or comma.');
@@ -144,13 +175,15 @@ async function readForms(options: ImportOptions, settings: JsonObject | undefine
   const places = placesOf(settings);
   const only = places?.length === 1 ? places[0] : undefined;
   const map = options['location-map'];
+  const locations = map === undefined ? undefined : await readLocationMap(map);
+  refuseLeftOut(locations, places, map ?? '');
   return {
     decimal: decimal as Decimal | undefined,
     dates: dates as DateOrder | undefined,
     currency,
     location: location ?? only,
-    locations: map === undefined ? undefined : await readLocationMap(map),
-    today: dayOf(asOf, zoneOf(settings)),
+    locations,
+    places,
   };
 }
 
@@ -159,18 +192,31 @@ function readEncoding(encoding: string | undefined): Encoding | undefined {
   throw new UsageError(`--encoding is one of ${encodings.join(', ')}.`);
 }
 
-/** Figures are no newer than the file that has them, and all files have to be as new as the store says. */
-async function oldestOf(files: readonly string[]): Promise<string> {
-  const times = await Promise.all(
-    files.map(async (file) => {
-      if (file === '-') throw new UsageError('Standard input does not say when it was written: give --as-of.');
-      return await stat(file).then(
-        ({ mtimeMs }) => mtimeMs,
-        (error) => Promise.reject(notRead(file, error)),
-      );
-    }),
-  );
-  return instantOf(Math.min(...times));
+/** When each file was written. */
+async function momentsOf(files: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const times = new Map<string, number>();
+  for (const file of files) {
+    if (file === '-') throw new UsageError('Standard input does not say when it was written: give --as-of.');
+    const { mtimeMs } = await stat(file).catch((error) => Promise.reject(notRead(file, error)));
+    times.set(file, mtimeMs);
+  }
+  return times;
+}
+
+/**
+ * Figures are no newer than the files that count: stock, and what of it is sold. A list of purchases or prices that
+ * somebody keeps by hand holds until it is changed, whenever that was.
+ */
+function momentOf(
+  { known }: Recognised,
+  written: ReadonlyMap<string, number> | undefined,
+  said: string | undefined,
+): { asOf: string; file?: string } {
+  if (written === undefined) return { asOf: instantAfter('as-of', said ?? '') };
+  const counting = known.filter(({ set }) => set.counts !== undefined).map(({ table }) => table.file);
+  const files = [...written].filter(([file]) => counting.length === 0 || counting.includes(file));
+  const [file = '', time = 0] = files.sort(([, one], [, other]) => one - other)[0] ?? [];
+  return { asOf: instantOf(time), file };
 }
 
 function dayOf(instant: string, timeZone: string): string {
@@ -189,21 +235,21 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** Units at a place that the settings do not have: a map is missing, and every product would be at fault. */
-function refusePlaces({ products, supplies }: StoreData, settings: JsonObject | undefined, path = ''): void {
-  const places = placesOf(settings);
-  if (places === undefined) return;
-  const unknown = new Set<string>();
-  for (const { stock = [], receipts = [], commitments = [] } of [
-    ...Object.values(products),
-    ...Object.values(supplies),
-  ]) {
-    for (const { location } of [...stock, ...receipts, ...commitments])
-      if (typeof location === 'string' && !places.includes(location)) unknown.add(location);
-  }
-  if (unknown.size === 0) return;
-  const message = `The settings have no place "${[...unknown].join('", "')}", but the files do. Write which is which into a file, as in {${JSON.stringify([...unknown][0])}: ${JSON.stringify(places[0] ?? 'main')}}, and name it: --location-map MAP.json. The settings have "${places.join('", "')}".`;
-  throw new Refused({ code: 'unknown_location', file: path, message });
+/** The file that would be written over; nothing where there is none that can be read. */
+async function textIfAny(file: string): Promise<string | undefined> {
+  return await readFile(file, 'utf8').catch(() => undefined);
+}
+
+/** What `check` has to tell again, as nothing in the store shows it: a sentence each, with its place. */
+function notesOf({ warnings, left }: Gathered) {
+  const shown = [
+    ...warnings.filter((one) => one.isFoundByCheck !== true),
+    ...left.filter((one) => one.isLost === true),
+  ];
+  return shown.map(({ file, line, sku, message, isLost }) => ({
+    ...{ file, ...(line !== undefined && { line }), ...(sku !== undefined && sku !== '' && { sku }) },
+    says: sentence(isLost === true ? `this row is left out: ${message}` : message),
+  }));
 }
 
 /** A line for each product: 20,000 of them stay readable, and what has changed since yesterday is seen. */

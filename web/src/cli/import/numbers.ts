@@ -38,6 +38,35 @@ function markIn(text: string): '.' | ',' | undefined {
   return /^[1-9]\d{0,2}[.,]\d{3}$/u.test(text) ? undefined : mark;
 }
 
+/** "1.299,00 €" without the currency's own sign; what has another one stays as it is, and is no number then. */
+export function withoutSign(text: string, currency: string): string {
+  const signs = [currency, signOf(currency, 'en'), signOf(currency, 'en-CA'), signOf(currency, 'en', 'narrowSymbol')];
+  const trimmed = text.trim();
+  for (const sign of signs) {
+    if (trimmed.startsWith(sign)) return trimmed.slice(sign.length).trim();
+    if (trimmed.endsWith(sign)) return trimmed.slice(0, -sign.length).trim();
+  }
+  return trimmed;
+}
+
+function signOf(currency: string, language: string, currencyDisplay: 'symbol' | 'narrowSymbol' = 'symbol'): string {
+  const parts = new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay }).formatToParts(0);
+  return parts.find(({ type }) => type === 'currency')?.value ?? currency;
+}
+
+/** "19.90 EUR", or the cell where it is none. */
+export function priceInWords({
+  minorUnits,
+  currency,
+}: {
+  minorUnits: number | { text: string };
+  currency: string;
+}): string {
+  if (typeof minorUnits !== 'number') return minorUnits.text;
+  const places = placesOf(currency);
+  return `${(minorUnits / 10 ** places).toFixed(places)} ${currency}`;
+}
+
 /** An amount in the currency's smallest unit; undefined where it has more decimals than the currency. */
 export function minorUnits(digits: string, currency: string): number | undefined {
   const [whole = '0', fraction = ''] = digits.split('.');

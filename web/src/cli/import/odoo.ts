@@ -2,9 +2,13 @@
  * Odoo's exports of quants, purchase order lines, sales order lines and products: with the labels of an English user,
  * or with the technical names of an export that is "import-compatible".
  */
-import type { Amount } from './gathered.ts';
+import type { Amount } from './cells.ts';
 import type { HeaderSet, Reading, Row } from './reading.ts';
 
+const advice: Pick<HeaderSet, 'advice'> = {
+  advice:
+    'Odoo writes column names in the language of the user: set yours to English and export again, or tick "import-compatible export".',
+};
 const source = (path: string) => `https://github.com/odoo/odoo/blob/master/addons/${path}`;
 const product = {
   code: { names: ['Product/Internal Reference', 'product_id/default_code'] },
@@ -17,7 +21,7 @@ const product = {
 function skuOf(row: Row): string | undefined {
   if (row.text('code') !== '') return row.sku('code');
   const [, code] = /^\[([^\]]+)\]/u.exec(row.text('product')) ?? [];
-  if (code === undefined) row.leaveOut('the product has no internal reference');
+  if (code === undefined) row.lose('the product has no internal reference');
   return code?.trim();
 }
 
@@ -28,8 +32,8 @@ function nameOf(row: Row): { name?: string } {
 
 /** What stands where, the units that are reserved for orders among it. */
 const quants: HeaderSet = {
+  ...{ ...advice, counts: 'stock' },
   name: "Odoo's quants (Inventory > Reporting > Stock, or Locations)",
-  counts: true,
   sources: [source('stock/models/stock_quant.py'), source('web/controllers/export.py')],
   columns: {
     ...product,
@@ -55,7 +59,7 @@ const quants: HeaderSet = {
       // A lot or a shelf may be below zero, or have half a unit: only what all of them come to is a count.
       const onHand = row.amount('quantity', sku);
       const held = row.amount('reserved', sku, 0);
-      reading.gathered.stock.push({ sku, location, onHand, held, adds: true, from: row.from });
+      reading.gathered.stock.push({ sku, location, place: written, onHand, held, adds: true, from: row.from });
     }
   },
 };
@@ -66,6 +70,7 @@ function isMapped(location: string, { forms }: Reading): boolean {
 
 /** Ordered from vendors: what is confirmed and not yet received. */
 const purchases: HeaderSet = {
+  ...advice,
   name: "Odoo's purchase order lines",
   sources: [source('purchase/models/purchase_order_line.py'), source('web/controllers/export.py')],
   columns: {
@@ -103,6 +108,7 @@ function readPurchase(row: Row, reading: Reading): void {
 
 /** Sold to customers: what is confirmed and not yet delivered. */
 const sales: HeaderSet = {
+  ...{ ...advice, counts: 'orders' },
   name: "Odoo's sales order lines",
   sources: [source('sale/models/sale_order_line.py'), source('web/controllers/export.py')],
   columns: {
@@ -154,8 +160,8 @@ function isOpen(row: Row, open: readonly string[], what: string): boolean {
 function restOf(row: Row, sku: string, done: string, round: 'down' | 'up'): Amount | undefined {
   const ordered = row.amount('quantity', sku);
   const sofar = row.amount(done, sku, 0);
-  if (typeof ordered === 'string') return ordered;
-  if (typeof sofar === 'string') return sofar;
+  if (typeof ordered !== 'number') return ordered;
+  if (typeof sofar !== 'number') return sofar;
   if (ordered <= sofar) {
     row.leaveOut(ordered <= 0 ? 'the line has no units' : 'all of it has come or gone', sku);
     return undefined;
@@ -166,6 +172,7 @@ function restOf(row: Row, sku: string, done: string, round: 'down' | 'up'): Amou
 }
 
 const prices: HeaderSet = {
+  ...advice,
   name: "Odoo's products",
   sources: [source('product/models/product_template.py'), source('web/controllers/export.py')],
   columns: {

@@ -3,6 +3,9 @@
 /** One thing that is wrong, and where. */
 export interface ImportFault {
   code:
+    | 'place_left_out'
+    | 'table_not_read'
+    | 'too_little'
     | 'not_text'
     | 'no_rows'
     | 'unknown_headers'

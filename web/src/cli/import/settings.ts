@@ -8,7 +8,7 @@ import { Refused } from './refusal.ts';
 /** The store's settings, as `stockline init` writes them. */
 export async function readSettings(path: string): Promise<JsonObject> {
   const settings = await readJson(path);
-  const twice = ['asOf', 'products', 'supplies'].find((member) => member in settings);
+  const twice = ['asOf', 'supplies'].find((member) => member in settings);
   if (twice === undefined) return settings;
   const message = `The import writes "${twice}": take it out of the settings, or import without --settings.`;
   throw new Refused({ code: 'wrong_type', file: path, pointer: `/${twice}`, message });

@@ -6,11 +6,17 @@ interface Order {
   financial: string;
 }
 
+/** Whatever the country of the shop: Shopify itself writes no other decimals. A spreadsheet with semicolons may. */
+export const asShopifyWrites: Pick<HeaderSet, 'decimalIn'> = {
+  decimalIn: ({ delimiter }) => (delimiter === ',' ? 'point' : undefined),
+};
+
 /**
  * Shopify's orders: a row for each line. Lines that are still to be sent become commitments, where the stock has their
  * units in it (assemble.ts decides).
  */
 export const shopifyOrders: HeaderSet = {
+  ...{ ...asShopifyWrites, counts: 'orders' },
   name: "Shopify's orders export",
   sources: [
     'https://help.shopify.com/en/manual/fulfillment/managing-orders/exporting-orders',

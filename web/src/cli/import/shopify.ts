@@ -1,7 +1,7 @@
 /** Shopify's exports: inventory and products. Its orders are in shopify-orders.ts. */
-import type { Amount } from './gathered.ts';
+import type { Amount } from './cells.ts';
 import type { HeaderSet, Reading, Row } from './reading.ts';
-import { shopifyOrders } from './shopify-orders.ts';
+import { asShopifyWrites, shopifyOrders } from './shopify-orders.ts';
 
 const help = 'https://help.shopify.com/en/manual/products';
 const options = {
@@ -13,8 +13,8 @@ const options = {
 
 /** What stands on the shelf, the units of open orders among it: on hand = available + committed + unavailable. */
 const inventory: HeaderSet = {
+  ...{ ...asShopifyWrites, counts: 'stock' },
   name: "Shopify's inventory export",
-  counts: true,
   sources: [`${help}/inventory/setup/inventory-csv`, 'https://apify.com/h_murdock/shopify-inventory-preflight/api/cli'],
   columns: {
     handle: { names: ['Handle'], needed: true },
@@ -47,14 +47,15 @@ function readInventory(row: Row, sku: string, reading: Reading): void {
     row.leaveOut('the product is not stocked there', sku);
     return;
   }
-  const location = row.location(row.text('location'), sku);
+  const place = row.text('location');
+  const location = row.location(place, sku);
   if (location === undefined) return;
   const onHand = row.units('onHand', sku, 'down');
   const held = row.units('committed', sku, 'up', 0);
   const reserved = row.units('unavailable', sku, 'up', 0);
   warnOfSum(row, sku, [onHand, held, reserved]);
   reading.gathered.stock.push({
-    ...{ sku, location, from: row.from, adds: false, held },
+    ...{ sku, location, place: place || location, from: row.from, adds: false, held },
     onHand: atLeastNone(onHand, row, sku),
     ...(reserved !== 0 && { reserved }),
   });
@@ -62,7 +63,7 @@ function readInventory(row: Row, sku: string, reading: Reading): void {
 
 function warnOfSum(row: Row, sku: string, [onHand, held, reserved]: readonly [Amount, Amount, Amount]): void {
   const available = row.figure('available');
-  if (available === undefined || [onHand, held, reserved].some((one) => typeof one === 'string')) return;
+  if (available === undefined || [onHand, held, reserved].some((one) => typeof one !== 'number')) return;
   if (Number(onHand) - Number(held) - Number(reserved) === available) return;
   row.warn(`on hand ${onHand} is not available ${available} + committed ${held} + unavailable ${reserved}`, sku);
 }
@@ -79,8 +80,8 @@ export function atLeastNone(onHand: Amount, row: Row, sku: string): Amount {
  * orders. Below zero it is what was sold and is not there.
  */
 const available: HeaderSet = {
+  ...{ ...asShopifyWrites, counts: 'stock' },
   name: "Shopify's inventory export, available quantities alone",
-  counts: true,
   sources: [
     `${help}/inventory/getting-started-with-inventory/inventory-csv`,
     'https://github.com/sebcampos/ShopifyRepo/blob/HEAD/notes.md',
@@ -116,7 +117,7 @@ function readPlace(row: Row, sku: string, index: number, name: string, reading: 
   const location = row.location(name, sku);
   if (location === undefined) return;
   reading.gathered.stock.push({
-    ...{ sku, location, from: row.from, adds: false, held: 'subtracted' },
+    ...{ sku, location, place: name, from: row.from, adds: false, held: 'subtracted' },
     ...owedOf(row.unitsAt(index, sku), row, sku),
   });
 }
@@ -130,6 +131,7 @@ export function owedOf(amount: Amount, row: Row, sku: string): { onHand: Amount;
 
 /** Prices, names, and what may be sold beyond stock. Its column of quantities is passed over: it knows no place. */
 const products: HeaderSet = {
+  ...asShopifyWrites,
   name: "Shopify's products export",
   sources: [
     `${help}/import-export/using-csv`,

@@ -10,6 +10,8 @@ export interface TableRow {
 
 export interface Table {
   file: string;
+  /** What parts the cells. */
+  delimiter: string;
   headers: readonly string[];
   headerLine: number;
   rows: readonly TableRow[];
@@ -25,7 +27,7 @@ export function tableOf(text: string, file: string, delimiter: string): Table | 
   if (/^sep=.?$/u.test(rows[0]?.cells.join('') ?? '')) rows.shift();
   const [header, ...rest] = rows;
   if (header === undefined) return undefined;
-  return { file, headers: header.cells.map((name) => name.trim()), headerLine: header.line, rows: rest };
+  return { file, delimiter, headers: header.cells.map((name) => name.trim()), headerLine: header.line, rows: rest };
 }
 
 /** The header row alone, for telling what a file is. */

@@ -21,7 +21,10 @@ interface Child {
 }
 
 const products: HeaderSet = {
+  counts: 'stock',
   name: "WooCommerce's products export",
+  advice:
+    'WooCommerce writes column names in the language of the user: set yours to English (Users > Profile > Language), export again, and set it back.',
   sources: [
     'https://github.com/woocommerce/woocommerce/blob/trunk/plugins/woocommerce/includes/export/class-wc-product-csv-exporter.php',
     'https://github.com/woocommerce/woocommerce/wiki/Product-CSV-Importer-&-Exporter',
@@ -118,7 +121,7 @@ function stockOf(row: Row, sku: string): StockFact | undefined {
   const location = row.location('', sku);
   if (location === undefined) return undefined;
   const left = owedOf(row.units('stock', sku, 'down'), row, sku);
-  return { sku, location, adds: false, held: 'subtracted', from: row.from, ...left };
+  return { sku, location, place: location, adds: false, held: 'subtracted', from: row.from, ...left };
 }
 
 const isAllowed = (cell: string): boolean => cell === '1' || cell.toLowerCase() === 'notify';
@@ -130,7 +133,7 @@ function shareParents(parents: ReadonlyMap<string, Parent>, children: readonly C
     const named = row.text('parent');
     const parent = parents.get(named);
     if (parent === undefined || parent.stock === '') {
-      row.leaveOut(`it sells the units of its parent "${named}", which has none in this file`, sku);
+      row.lose(`it sells the units of its parent "${named}", which has none in this file`, sku);
       continue;
     }
     const supply = shared.get(parent) ?? named;

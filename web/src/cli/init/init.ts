@@ -22,7 +22,7 @@ import { type Beginning, readmeOf, settingsOf } from './settings.ts';
 export interface InitOptions {
   country?: string | undefined;
   zone?: string | undefined;
-  place?: string | undefined;
+  place?: readonly string[] | undefined;
   cutoff?: string | undefined;
   trade?: string | undefined;
   'ships-to'?: string | undefined;
@@ -95,7 +95,7 @@ async function beginning(country: string, zone: string, options: InitOptions): P
     return writeCalendar(Library, request).calendar;
   };
   return {
-    ...{ place: options.place ?? 'main', zone, countries, cutoff: options.cutoff },
+    ...{ places: [...new Set(options.place ?? ['main'])], zone, countries, cutoff: options.cutoff },
     transitDays: readTransit(options['transit-days']),
     hideStockAbove: await readHidden(options['hide-stock-above']),
     dock: calendarOf(countries[0] ?? '', subdivision, workdays),

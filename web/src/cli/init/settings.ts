@@ -3,8 +3,8 @@ import type { Calendar, StoreDocument } from '../../engine/types/documents.ts';
 
 /** What is known of the shop. */
 export interface Beginning {
-  /** The place's name. */
-  place: string;
+  /** The names of the places that send, one or more. */
+  places: readonly string[];
   zone: string;
   cutoff: string | undefined;
   /** Where parcels go, the shop's own country first. */
@@ -58,16 +58,7 @@ export function settingsOf(shop: Beginning): Settings {
         ]),
       ),
     },
-    locations: {
-      [shop.place]: {
-        ...why(
-          'cutoff: the local time from which an order counts for the next day; without one, the end of the day. handlingDays: working days until a parcel is handed over. receivingDays: working days until a delivery to you can be sent on.',
-        ),
-        ...{ timeZone: shop.zone, calendar: 'dock' },
-        ...(shop.cutoff !== undefined && { cutoff: shop.cutoff }),
-        ...{ handlingDays: 0, receivingDays: 1 },
-      },
-    },
+    locations: Object.fromEntries(shop.places.map((place) => [place, locationOf(shop)])),
     shipping: {
       standard: {
         ...why(
@@ -88,9 +79,20 @@ export function settingsOf(shop: Beginning): Settings {
   return settings as unknown as Settings;
 }
 
+function locationOf({ zone, cutoff }: Beginning) {
+  return {
+    'x-why':
+      'cutoff: the local time from which an order counts for the next day; without one, the end of the day. handlingDays: working days until a parcel is handed over. receivingDays: working days until a delivery to you can be sent on.',
+    ...{ timeZone: zone, calendar: 'dock' },
+    ...(cutoff !== undefined && { cutoff }),
+    ...{ handlingDays: 0, receivingDays: 1 },
+  };
+}
+
 /** What stands beside the settings, for people; `name` is the folder's. */
 export function readmeOf(shop: Beginning, name: string): string {
   const holidays = Object.keys(shop.holidays);
+  const into = `--currency EUR --settings ${name}/settings.json --out ${name}/data.json`;
   const lines = [
     '# Your shop, for Stockline',
     '',
@@ -104,6 +106,8 @@ export function readmeOf(shop: Beginning, name: string): string {
     `- **What of your stock is public.** ${hidden(shop.hideStockAbove)} Change \`hideStockAbove\` if you want it otherwise.`,
     `- **Cut-off.** ${shop.cutoff === undefined ? 'None is set: an order counts for its day until midnight. Write `cutoff`, as in `"14:00"`.' : `Orders from ${shop.cutoff} on count for the next working day.`}`,
     `- **Transit days.** ${transit(shop)}`,
+    `- **Places.** ${shop.places.map((place) => `\`${place}\``).join(', ')}. An export has to call them so, or a location map says which is which. A further place is a further entry of \`locations\`.`,
+    `- **What single products may do** is no part of most exports. Write it into \`products\`, as in \`"products": {"MUG": {"backorder": {"allowed": true}}}\`. It is laid over what the import says.`,
     `- **Working days.** ${shop.dock.workdays.join(', ')} at your place. The carrier's days are the calendar \`carrier\`.`,
     holidays.length > 0
       ? `- **Public holidays.** Those of ${holidays.join(', ')} until ${shop.dock.validUntil ?? ''}. After that day no day is promised: write them anew in time, with \`stockline holidays\`. Check the days, the library is wrong in places.`
@@ -114,9 +118,15 @@ export function readmeOf(shop: Beginning, name: string): string {
     '',
     '## Go on',
     '',
-    'From the folder that this one is in:',
+    'From the folder that this one is in, with the exports of your own system. Of these four lines one is yours:',
     '',
-    `    stockline import shopify inventory.csv --settings ${name}/settings.json --out ${name}/data.json`,
+    `    stockline import shopify inventory.csv products.csv orders.csv ${into}`,
+    `    stockline import woocommerce products.csv ${into}`,
+    `    stockline import odoo stock.quant.csv sale.order.line.csv purchase.order.line.csv ${into}`,
+    `    stockline import csv stock.csv orders.csv --map map.json ${into}`,
+    '',
+    'Then:',
+    '',
     `    stockline check ${name}`,
     `    stockline publish ${name} --to public/stock`,
     '',

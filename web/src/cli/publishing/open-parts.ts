@@ -85,13 +85,15 @@ async function addFile(path: string, isOneOfMore: boolean, laid: Laid, texts: Te
     const handle = await open(path);
     texts.addFile({ path, handle });
     const members: Member[] = [];
+    const again: Member[] = [];
     const hasProducts = await splitFile(handle, {
       member: (member) => members.push(member),
       product(sku, text, at, length) {
-        if (isOneOfMore) laid.addProduct(file, sku);
-        texts.add(sku, text, at, length);
+        if (isOneOfMore && !laid.addProduct(file, sku)) again.push([sku, text]);
+        else texts.add(sku, text, at, length);
       },
     });
+    for (const [sku, text] of again) await texts.lay(sku, (before) => laid.withMembers(file, sku, before, text));
     laid.add(file, members);
     return hasProducts;
   } catch (error) {

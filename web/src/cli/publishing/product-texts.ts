@@ -70,6 +70,9 @@ export class TextsInFiles implements ProductTexts {
   readonly #lengths: number[] = [];
   readonly #prints: string[] = [];
   readonly #traits: string[] = [];
+  readonly #places = new Map<string, number>();
+  /** By place, what several files say of one product, laid together: the shop's own settings, and few. */
+  readonly #laid = new Map<number, string>();
 
   /** Whose products come next. */
   addFile(file: OpenFile): void {
@@ -84,6 +87,20 @@ export class TextsInFiles implements ProductTexts {
     this.#lengths.push(length);
     this.#prints.push(printOf(text));
     this.#traits.push(printOf(traitsOf(text)));
+    this.#places.set(sku, place);
+    noteDraws(text, place, this.draws);
+  }
+
+  /** Of a product that an earlier file has, both as one. `lay` is given what is known of it. */
+  async lay(sku: string, lay: (before: string) => string): Promise<void> {
+    const place = this.#places.get(sku);
+    if (place === undefined) return;
+    const [before = ''] = await this.read([place]);
+    const text = lay(before);
+    this.#laid.set(place, text);
+    this.#prints[place] = printOf(text);
+    this.#traits[place] = printOf(traitsOf(text));
+    this.draws.delete(place);
     noteDraws(text, place, this.draws);
   }
 
@@ -91,6 +108,11 @@ export class TextsInFiles implements ProductTexts {
   async read(places: readonly number[]): Promise<string[]> {
     const texts: string[] = [];
     for (const place of places) {
+      const laid = this.#laid.get(place);
+      if (laid !== undefined) {
+        texts.push(laid);
+        continue;
+      }
       const file = this.#files[this.#fileOf[place] ?? -1];
       if (file === undefined) throw new Error(`There is no product ${place}.`);
       const bytes = Buffer.allocUnsafe(this.#lengths[place] ?? 0);
@@ -124,7 +146,7 @@ function noteDraws(text: string, place: number, into: Map<number, string[]>): vo
 }
 
 function traitsOf(product: string): string {
-  return objectOf((membersOf(product) ?? []).filter(([name]) => !own.has(name)));
+  return objectOf((membersOf(product) ?? []).filter(([name]) => !own.has(name) && !name.startsWith('x-')));
 }
 
 /** Short enough that a million are no burden. */

@@ -22,7 +22,7 @@ export class StoreParts {
   readonly #members: readonly Member[];
   readonly #supplies: readonly Member[];
   readonly #supplyOf: ReadonlyMap<string, string>;
-  /** All that products share, but for supplies and the store's moment. */
+  /** All that products share, but for supplies, the store's moment, and notes. */
   readonly #shared: string;
   /** Whether any name stands twice: that is a fault, which is seen in the whole store. */
   readonly #hasTwice: boolean;
@@ -40,7 +40,7 @@ export class StoreParts {
     if (lists.length !== 1 || lists[0] === undefined) this.#members = members;
     this.#supplies = (lists.length === 1 ? lists[0] : undefined) ?? [];
     this.#supplyOf = new Map(this.#supplies);
-    this.#shared = objectOf(this.#members.filter(([name]) => name !== 'asOf'));
+    this.#shared = objectOf(this.#members.filter(([name]) => name !== 'asOf' && !name.startsWith('x-')));
     this.places = this.#placesOf(texts.skus);
     this.#hasTwice =
       new Set(members.map(([name]) => name)).size < members.length ||

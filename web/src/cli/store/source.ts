@@ -1,10 +1,11 @@
 /**
  * A store in one file or several: settings, data, lead times. Several are laid together, each member of the store once;
- * what they have of products adds up.
+ * what they have of products adds up, and likewise each member of a product stands once, in whichever file.
  */
 
 import type { Fault } from '../../engine/full.ts';
 import { pointerToken } from '../../engine/pointer.ts';
+import { plainCopy } from '../../verify/shapes.ts';
 import { nameOf, readDocument, standardInput } from '../io/documents.ts';
 import { UsageError } from '../io/exit.ts';
 import { notUtf8 } from '../io/output.ts';
@@ -83,7 +84,9 @@ export class Laid {
   /** By pointer, the file in which it stands. */
   readonly homes = new Map<string, string>();
   readonly #members: Member[] = [];
+  /** By name, the text; those that stand twice in one file stand here twice. */
   readonly #products: Member[] = [];
+  readonly #places = new Map<string, number>();
 
   add(file: string, members: readonly Member[]): void {
     for (const [name, text] of members) {
@@ -98,10 +101,38 @@ export class Laid {
     return this.#members;
   }
 
-  /** A product of that file; its text is kept elsewhere. False where it stands in another already. */
+  /** A product of that file; its text is kept elsewhere. False where it stands in another file already. */
   addProduct(file: string, sku: string): boolean {
     this.#haveProducts(file);
-    return this.#isNew(file, `/products/${pointerToken(sku)}`, `The product "${sku}"`);
+    const pointer = `/products/${pointerToken(sku)}`;
+    const home = this.homes.get(pointer) ?? file;
+    if (home !== file) return false;
+    this.homes.set(pointer, file);
+    return true;
+  }
+
+  /** The product of an earlier file with what this one says of it: each member once, or the same in both. */
+  withMembers(file: string, sku: string, before: string, text: string): string {
+    const pointer = `/products/${pointerToken(sku)}`;
+    const members = membersOf(before);
+    const more = membersOf(text);
+    if (members === undefined || more === undefined) {
+      this.#isNew(file, pointer, `The product "${sku}"`);
+      return before;
+    }
+    const added = more.filter(([name, value]) => {
+      const same = members.find(([other]) => other === name);
+      if (same === undefined) {
+        this.homes.set(`${pointer}/${pointerToken(name)}`, file);
+        return true;
+      }
+      if (name.startsWith('x-') || isSame(same[1], value)) return false;
+      const home = this.homes.get(`${pointer}/${pointerToken(name)}`) ?? this.homes.get(pointer) ?? '';
+      const message = `"${name}" of the product "${sku}" is one thing in ${home} and another in ${file}. Keep one of them. If an import wrote one, import again: it leaves out what the settings say.`;
+      this.faults.push({ code: 'duplicate_key', pointer: `${pointer}/${pointerToken(name)}`, message });
+      return false;
+    });
+    return objectOf([...members, ...added]);
   }
 
   text(): string {
@@ -122,7 +153,13 @@ export class Laid {
 
   #addProducts(file: string, products: readonly Member[]): void {
     this.#haveProducts(file);
-    for (const product of products) if (this.addProduct(file, product[0])) this.#products.push(product);
+    for (const [sku, text] of products) {
+      const place = this.#places.get(sku) ?? -1;
+      const before = this.#products[place]?.[1];
+      if (!this.addProduct(file, sku) && before !== undefined)
+        this.#products[place] = [sku, this.withMembers(file, sku, before, text)];
+      else this.#places.set(sku, this.#products.push([sku, text]) - 1);
+    }
   }
 
   /** They are the first file's that has any, if only none. */
@@ -143,6 +180,11 @@ export class Laid {
   }
 }
 
+/** Whether two texts of JSON are the same but for spaces. */
+function isSame(one: string, other: string): boolean {
+  return one === other || JSON.stringify(plainCopy(one)) === JSON.stringify(plainCopy(other));
+}
+
 function document(name: string, text: string, homes: ReadonlyMap<string, string>): StoreSource {
   return { name, text, placeOf: placeIn(homes, name) };
 }
@@ -150,8 +192,8 @@ function document(name: string, text: string, homes: ReadonlyMap<string, string>
 /** The file of a place, by where its members stand. */
 export function placeIn(homes: ReadonlyMap<string, string>, name: string): (pointer: string) => string {
   return (pointer) => {
-    const [, member = '', sku = ''] = pointer.split('/');
-    return homes.get(`/${member}/${sku}`) ?? homes.get(`/${member}`) ?? name;
+    const [, member = '', sku = '', own = ''] = pointer.split('/');
+    return homes.get(`/${member}/${sku}/${own}`) ?? homes.get(`/${member}/${sku}`) ?? homes.get(`/${member}`) ?? name;
   };
 }
 
