@@ -2,6 +2,7 @@
 import { loadEngine } from '../engine/page.ts';
 import { fetchPreloaded } from '../engine/preloaded.ts';
 import { SystemClock } from '../store/clock.ts';
+import { failure, reasonOf } from '../store/failure.ts';
 import type { QuotingEngine } from '../store/snapshot.ts';
 import { Snapshots } from '../store/snapshots.ts';
 
@@ -42,7 +43,13 @@ export const snapshots = new Snapshots({
   fetch: ask,
   now: () => clock.now(),
   isOnline: () => navigator.onLine,
-  loadFolder: async (folder) => (await import('./folders.ts')).openFolder(folder, ask, clock),
+  loadFolder: (folder) =>
+    import('./folders.ts').then(
+      ({ openFolder }) => openFolder(folder, ask, clock),
+      (error) => {
+        throw failure('not_fetched', `The script's part that reads folders could not be fetched: ${reasonOf(error)}.`);
+      },
+    ),
   loadRefresher: async () => {
     // Without a network the part cannot come either, and there is nothing to refresh from.
     if (!navigator.onLine) await new Promise((resolve) => addEventListener('online', resolve, { once: true }));
