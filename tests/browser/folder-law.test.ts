@@ -114,7 +114,10 @@ inEveryEngine('The law of a folder', (browser) => {
         told.map(({ code }) => code),
         ['not_fetched'],
       );
-      assert.match(told[0]?.message ?? '', /^The law of DE, http\S+\/stock\/law\/DE\.json, could not be fetched: .*404/u);
+      assert.match(
+        told[0]?.message ?? '',
+        /^The law of DE, http\S+\/stock\/law\/DE\.json, could not be fetched: .*404/u,
+      );
     });
   });
 
@@ -151,7 +154,9 @@ inEveryEngine('The law of a folder', (browser) => {
     try {
       await shop.show(mug('to="US 10001"'), async (page) => {
         await page.waitFor(() =>
-          (globalThis as unknown as { events: { type: string }[] }).events.some(({ type }) => type === 'stockline-error'),
+          (globalThis as unknown as { events: { type: string }[] }).events.some(
+            ({ type }) => type === 'stockline-error',
+          ),
         );
         const [told] = (await heard(page)).flatMap(({ errors }) => errors ?? []);
         assert.equal(told?.code, 'not_fetched');

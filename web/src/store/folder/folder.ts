@@ -68,7 +68,7 @@ export class StockFolder implements Folder, Around {
   }
 
   want({ asks, place }: Holder): void {
-    this.#tidyLaws();
+    this.#laws.forgetFailed();
     for (const { sku } of productsAsked(asks?.() ?? {})) {
       // Whoever comes tries again what has failed.
       const failed = this.#entries.get(sku);
@@ -130,6 +130,7 @@ export class StockFolder implements Folder, Around {
     this.#shop = shop;
     for (const entry of there) this.#take(entry, newest(entry));
     this.#live.add(snapshot);
+    this.#laws.keep([...this.#live].map((one) => one.shop));
     this.#opened();
     return snapshot;
   }
@@ -172,13 +173,6 @@ export class StockFolder implements Folder, Around {
   #asked(): Set<string> {
     const about = [...this.shared.holders].flatMap(({ asks }) => productsAsked(asks?.() ?? {}));
     return new Set(about.map(({ sku }) => sku));
-  }
-
-  /** Those of a shop's document that is asked. */
-  #tidyLaws(): void {
-    this.#laws.tidy(
-      new Set([this.#shop, ...[...this.#live].map(({ shop }) => shop)].map((shop) => shop?.revision ?? '')),
-    );
   }
 
   #settled(): ProductEntry[] {

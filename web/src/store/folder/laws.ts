@@ -33,12 +33,15 @@ export class Laws {
     return country === undefined ? undefined : this.#of(shop, country);
   }
 
-  /** Forgets what has failed, so that who asks next tries again, and what goes with other revisions than these. */
-  tidy(revisions: ReadonlySet<string>): void {
-    for (const [key, law] of this.#all) {
-      const isKept = revisions.has(key.slice(0, key.lastIndexOf(' ')));
-      if (!isKept || law.errors !== undefined) this.#all.delete(key);
-    }
+  /** Forgets what has failed: who asks next tries again. */
+  forgetFailed(): void {
+    for (const [key, law] of this.#all) if (law.errors !== undefined) this.#all.delete(key);
+  }
+
+  /** Forgets what goes with none of these documents. */
+  keep(shops: readonly ShopText[]): void {
+    for (const [key, { country }] of this.#all)
+      if (!shops.some((shop) => key === keyOf(shop, country))) this.#all.delete(key);
   }
 
   /** Fetches for another revision what is there of this one. Throws a `SnapshotFailure` where that cannot be had. */
@@ -60,11 +63,7 @@ export class Laws {
   /** Tries again what has failed, and says whether any of it is there now. */
   async lookAgain(shop: ShopText): Promise<boolean> {
     const failed = [...this.#all.entries()].filter(([key, law]) => law.errors && key === keyOf(shop, law.country));
-    await Promise.all(
-      failed.map(async ([, law]) => {
-        await this.#load(law, shop);
-      }),
-    );
+    await Promise.all(failed.map(([, law]) => this.#load(law, shop)));
     return failed.some(([, law]) => law.errors === undefined);
   }
 
