@@ -8,6 +8,7 @@
 
 #include "fixtures.h"
 #include "stockline/json.h"
+#include "stockline/order.h"
 #include "stockline/quote.h"
 
 namespace stockline {
@@ -328,6 +329,13 @@ TEST(Publication, RefusesAQuestionAboutACountryWhoseLawIsElsewhere) {
               "required /to/country The law of FR is not in this shop document, but in law/FR.json "
               "beside it: put its terms and rules in the place of these, or open the document of "
               "the shop's revision, which has that of all countries.\n");
+    OrderQuery order;
+    order.at = query.at;
+    order.to = query.to;
+    order.lines = {Line{"MUG", 1, {}}, Line{"MUG", 2, {}}};
+    const Faults faults = quote_order(*shop, order).error();
+    ASSERT_EQ(faults.size(), 1U);
+    EXPECT_EQ(faults.front().pointer, "/to/country");
 }
 
 }  // namespace
