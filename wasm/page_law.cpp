@@ -2,7 +2,6 @@
 // readers of rules of law and what judges sheets: what is left of these is whom they speak for.
 #include "json/read_law.h"
 #include "json/read_parts.h"
-#include "promise_faults.h"
 
 namespace stockline {
 
@@ -14,8 +13,6 @@ void read_law(const Cursor& document, Snapshot& /*into*/, std::vector<std::vecto
     read_list(rules, Json::Kind::array, areas, read_erased_by<read_areas, std::vector<Area>>);
 }
 
-void check_law_is_here(const Snapshot& /*snapshot*/, const std::optional<Destination>& /*to*/,
-                       Faults& /*faults*/) {}
 void check_sheets(const Cursor& /*terms*/, std::size_t /*packs*/) {}
 void read_exceptions(const Cursor& /*product*/, SnapshotProduct& /*into*/) {}
 

@@ -53,8 +53,7 @@ private:
             make_promise(snapshot_, query, order_.lines[i], found, &taken);
             for (Fault& fault : found) {
                 const bool is_of_line = fault.code != FaultCode::unknown_method &&
-                                        fault.code != FaultCode::unknown_location &&
-                                        fault.code != FaultCode::required;
+                                        fault.code != FaultCode::unknown_location;
                 // A fault of the whole order is reported once.
                 if (!is_of_line && i != 0) continue;
                 Fault& told = add_fault(faults, fault.code, "");

@@ -14,20 +14,6 @@ void fault_unknown_place(Faults& faults, const std::string& name) {
                   "Nothing can be collected at \"", name);
 }
 
-void check_law_is_here(const Snapshot& snapshot, const std::optional<Destination>& to,
-                       Faults& faults) {
-    if (!to) return;
-    for (const std::string& country : sources_of(snapshot).law_elsewhere) {
-        if (!Area{country, {}}.contains(*to)) continue;
-        Fault& fault = add_fault(faults, FaultCode::required, "The law of ");
-        fault.message += country + " is not in this shop document, but in law/" + country +
-                         ".json beside it: put its terms and rules in the place of these, or open "
-                         "the document of the shop's revision, which has that of all countries.";
-        fault.pointer = "/to/country";
-        return;
-    }
-}
-
 void fault_other_currency(Faults& faults, const SnapshotProduct& product, const LinePrice& price) {
     Fault& fault =
         add_fault(faults, FaultCode::currency_mismatch,

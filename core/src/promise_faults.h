@@ -4,7 +4,6 @@
 // page's module leaves it to a larger one to say so (wasm/page_faults.cpp).
 #pragma once
 
-#include <optional>
 #include <string>
 
 #include "stockline/fault.h"
@@ -19,11 +18,6 @@ void fault_unknown(Faults& faults, FaultCode code, const char* pointer, const ch
 
 void fault_unknown_method(Faults& faults, const std::string& name);
 void fault_unknown_place(Faults& faults, const std::string& name);
-
-/// Adds a fault where the shop document names the destination's country in "law": its terms are in another document.
-/// A page's module has read nothing of that, and leaves it to the code around it (wasm/page_law.cpp).
-void check_law_is_here(const Snapshot& snapshot, const std::optional<Destination>& to,
-                       Faults& faults);
 
 /// The price asked with is not in the currency of the product's.
 void fault_other_currency(Faults& faults, const SnapshotProduct& product, const LinePrice& price);

@@ -402,7 +402,6 @@ void make_promise(const Snapshot& snapshot, Query& query, Promise& into, Faults&
     } else if (!serves_rare_kinds() && product->second.is_left_out) {
         add_fault(faults, FaultCode::larger_engine, kNeedsLargerEngine).pointer = "/sku";
     }
-    check_law_is_here(snapshot, query.to, faults);
     const NamedMethod* method = nullptr;
     if (!query.method.empty()) {
         method = find_method(snapshot.shipping, query.method);

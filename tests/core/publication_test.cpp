@@ -8,7 +8,6 @@
 
 #include "fixtures.h"
 #include "stockline/json.h"
-#include "stockline/order.h"
 #include "stockline/quote.h"
 
 namespace stockline {
@@ -308,34 +307,6 @@ TEST(Publication, HasNoLawInTheShopDocumentWhereNoLaneSaysWhereHomeIs) {
     const std::string text = write_home_shop(shop_with_law(store));
     EXPECT_NE(text.find(R"("sets":[[]])"), std::string::npos) << text;
     EXPECT_TRUE(text.ends_with(R"(]},"law":["DE","FR"]})")) << text;
-}
-
-TEST(Publication, RefusesAQuestionAboutACountryWhoseLawIsElsewhere) {
-    const Store store = of_three_countries();
-    auto shop = read_snapshot(
-        with_members(write_home_shop(shop_with_law(store)),
-                     R"("revision":"r1","heartbeat":"2026-11-23T15:00:00Z")"));
-    ASSERT_TRUE(shop);
-    ASSERT_TRUE(add_product(*shop, product_text(store)).empty());
-    Query query;
-    query.sku = "MUG";
-    query.at = instant("2026-11-23T15:00:00Z");
-    for (const char* country : {"DE", "US"}) {
-        query.to = Destination{country, ""};
-        EXPECT_TRUE(quote(*shop, query)) << country;
-    }
-    query.to = Destination{"fr", ""};
-    EXPECT_EQ(lines_of(quote(*shop, query).error()),
-              "required /to/country The law of FR is not in this shop document, but in law/FR.json "
-              "beside it: put its terms and rules in the place of these, or open the document of "
-              "the shop's revision, which has that of all countries.\n");
-    OrderQuery order;
-    order.at = query.at;
-    order.to = query.to;
-    order.lines = {Line{"MUG", 1, {}}, Line{"MUG", 2, {}}};
-    const Faults faults = quote_order(*shop, order).error();
-    ASSERT_EQ(faults.size(), 1U);
-    EXPECT_EQ(faults.front().pointer, "/to/country");
 }
 
 }  // namespace

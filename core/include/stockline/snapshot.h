@@ -182,9 +182,6 @@ struct TermSources {
     CircumstanceSet circumstances = 0;
     /// As in the store.
     std::string answer_at;
-    /// Of a shop document that was read: countries whose law is in documents of their own, and not in this one. Of
-    /// destinations there nothing is said but that.
-    std::vector<std::string> law_elsewhere{};
 };
 
 struct Snapshot {

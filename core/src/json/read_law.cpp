@@ -43,7 +43,6 @@ void read_law(const Cursor& document, Snapshot& into, std::vector<std::vector<Ar
     for (const RulePack& pack : sources.rules) areas.push_back(pack.areas);
     document.take<read_circumstances<kOfShop>>("circumstances", sources.circumstances);
     document.take("answerAt", sources.answer_at);
-    document.take("law", sources.law_elsewhere);
     into.sources = Shared<TermSources>::make(std::move(sources));
 }
 

@@ -28,6 +28,11 @@ async function ask(url: string, init?: RequestInit): Promise<Response> {
   );
 }
 
+/** Browsers name the file. */
+function notLoaded(error: unknown): never {
+  throw failure('not_fetched', reasonOf(error));
+}
+
 export const snapshots = new Snapshots({
   loadEngine: async (isLarger) => {
     // Tags that are in the page already ask while the import is still going on.
@@ -43,13 +48,7 @@ export const snapshots = new Snapshots({
   fetch: ask,
   now: () => clock.now(),
   isOnline: () => navigator.onLine,
-  loadFolder: (folder) =>
-    import('./folders.ts').then(
-      ({ openFolder }) => openFolder(folder, ask, clock),
-      (error) => {
-        throw failure('not_fetched', `The script's part that reads folders could not be fetched: ${reasonOf(error)}.`);
-      },
-    ),
+  loadFolder: async (folder) => (await import('./folders.ts').catch(notLoaded)).openFolder(folder, ask, clock),
   loadRefresher: async () => {
     // Without a network the part cannot come either, and there is nothing to refresh from.
     if (!navigator.onLine) await new Promise((resolve) => addEventListener('online', resolve, { once: true }));

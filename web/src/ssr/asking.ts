@@ -2,11 +2,12 @@
 import { askingOf } from '../elements/asked.ts';
 import { StocklineError } from '../engine/answer.ts';
 import { asText } from '../engine/as-text.ts';
+import { countryApart } from '../engine/country-apart.ts';
 import type { OrderSnapshot } from '../engine/order-engine.ts';
 import type { Snapshot } from '../engine/snapshot.ts';
 import type { Destination, Query, SnapshotDocument } from '../engine/types/documents.ts';
 import { folderDocument } from '../store/folder/folder-document.ts';
-import { countryApart, readLaw, withLaw } from '../store/folder/law.ts';
+import { readLaw, withLaw } from '../store/folder/law.ts';
 import type { AskedDocument } from '../store/snapshot.ts';
 import type { AttributeValue } from './attributes.ts';
 
@@ -105,7 +106,7 @@ function shopFor<Document extends SnapshotDocument | AskedDocument>(
   law: string | object | undefined,
   to: Destination | undefined,
 ): Document {
-  const { law: apart = [], revision } = shop as { law?: readonly string[]; revision?: string };
+  const { law: apart, revision } = shop as { law?: unknown; revision?: string };
   const country = countryApart(apart, to);
   if (country === undefined) return shop;
   const found = law === undefined ? undefined : readLaw(asText(law), country);

@@ -2,7 +2,6 @@
  * The law of a country, where the shop's document has that of the shop's home alone: a document of its own is laid over
  * it. What comes of that is a whole shop's document for destinations there, and for no others.
  */
-import type { AboutProducts } from '../snapshot.ts';
 import type { ShopText } from './documents.ts';
 
 /** What a country's document says of itself, or the shop's document of a revision, which has the law of all. */
@@ -22,13 +21,6 @@ export function readLaw(text: string, country: string): LawText | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The country of the question's destination, where its law is not in the shop's document. */
-export function countryApart(apart: readonly string[], to: AboutProducts['to']): string | undefined {
-  // As the engine reads a country.
-  const country = typeof to?.country === 'string' ? to.country.replace(/[\s-]/gu, '').toUpperCase() : '';
-  return apart.includes(country) ? country : undefined;
 }
 
 /**

@@ -3,11 +3,12 @@
  * document, however many ask. Where a country's document cannot be had, or goes with another revision, the shop's
  * document of that revision has it, with the law of all countries.
  */
+import { countryApart } from '../../engine/country-apart.ts';
 import { type AvailabilityError, errorsOf, failure, SnapshotFailure } from '../failure.ts';
 import type { AboutProducts } from '../snapshot.ts';
 import { readShop, type ShopText } from './documents.ts';
 import type { FolderFetcher } from './fetched.ts';
-import { countryApart, shopWithLaw } from './law.ts';
+import { shopWithLaw } from './law.ts';
 
 /** One country's, as far as it has come. */
 export interface CountryLaw {
