@@ -160,7 +160,7 @@ inEveryEngine('The law of a folder', (browser) => {
         );
         const [told] = (await heard(page)).flatMap(({ errors }) => errors ?? []);
         assert.equal(told?.code, 'not_fetched');
-        assert.match(told?.message ?? '', /module/u);
+        assert.match(told?.message ?? '', /\/parts\/folders\S* did not load\. Copy parts\/ beside the script\.$/u);
       });
     } finally {
       shop.site.handlers.delete(path);

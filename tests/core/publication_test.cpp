@@ -263,13 +263,14 @@ constexpr const char* kRule =
 
 TEST(Publication, HasTheLawOfTheCountryOfTheFirstLaneInTheShopDocument) {
     const std::string text = write_home_shop(shop_with_law(of_three_countries()));
-    EXPECT_EQ(rules_in_text(text),
-              R"("rules":[{"jurisdiction":"EU","areas":[{"country":"DE"}],"rules":[{"kind":"refund",)"
-              R"("citation":"Law of EU",)" +
-                  std::string{kRule} +
-                  R"(]},{"jurisdiction":"DE","areas":[{"country":"DE"}],"rules":[{"kind":"refund",)"
-                  R"("citation":"Law of DE",)" +
-                  kRule + R"(]},{"jurisdiction":"FR","areas":[],"rules":[]}],)");
+    EXPECT_EQ(
+        rules_in_text(text),
+        R"("rules":[{"jurisdiction":"EU","areas":[{"country":"DE"}],"rules":[{"kind":"refund",)"
+        R"("citation":"Law of EU",)" +
+            std::string{kRule} +
+            R"(]},{"jurisdiction":"DE","areas":[{"country":"DE"}],"rules":[{"kind":"refund",)"
+            R"("citation":"Law of DE",)" +
+            kRule + R"(]},{"jurisdiction":"FR","areas":[],"rules":[]}],)");
     EXPECT_NE(text.find(R"("sets":[[],[0,1]])"), std::string::npos) << text;
     EXPECT_TRUE(text.ends_with(R"(,"home":"DE","law":["FR"]})")) << text;
 }
@@ -277,14 +278,15 @@ TEST(Publication, HasTheLawOfTheCountryOfTheFirstLaneInTheShopDocument) {
 TEST(Publication, HasTheLawOfAnotherCountryInADocumentOfItsOwn) {
     const std::string text = write_law(shop_with_law(of_three_countries()), "FR");
     EXPECT_TRUE(text.starts_with(R"({"version":1,"country":"FR","rules":[)")) << text;
-    EXPECT_EQ(rules_in_text(text),
-              R"("rules":[{"jurisdiction":"EU","areas":[{"country":"FR","exceptPostalCodes":["97*"]}],)"
-              R"("rules":[{"kind":"refund","citation":"Law of EU",)" +
-                  std::string{kRule} +
-                  R"(]},{"jurisdiction":"DE","areas":[],"rules":[]},)"
-                  R"({"jurisdiction":"FR","areas":[{"country":"FR"}],"rules":[{"kind":"refund",)"
-                  R"("citation":"Law of FR",)" +
-                  kRule + "]}],");
+    EXPECT_EQ(
+        rules_in_text(text),
+        R"("rules":[{"jurisdiction":"EU","areas":[{"country":"FR","exceptPostalCodes":["97*"]}],)"
+        R"("rules":[{"kind":"refund","citation":"Law of EU",)" +
+            std::string{kRule} +
+            R"(]},{"jurisdiction":"DE","areas":[],"rules":[]},)"
+            R"({"jurisdiction":"FR","areas":[{"country":"FR"}],"rules":[{"kind":"refund",)"
+            R"("citation":"Law of FR",)" +
+            kRule + "]}],");
     EXPECT_NE(text.find(R"("sets":[[],[0,2],[2]])"), std::string::npos) << text;
 }
 

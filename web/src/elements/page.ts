@@ -28,9 +28,9 @@ async function ask(url: string, init?: RequestInit): Promise<Response> {
   );
 }
 
-/** Browsers name the file. */
+/** The build's words name the file. */
 function notLoaded(error: unknown): never {
-  throw failure('not_fetched', reasonOf(error));
+  throw failure('not_fetched', `${reasonOf(error)}.`);
 }
 
 export const snapshots = new Snapshots({
