@@ -8,7 +8,10 @@ import { OrderSnapshot } from './order-engine.ts';
 import type { Destination, Fault, SnapshotDocument } from './types/documents.ts';
 
 /** The fault of a question about that destination; undefined where there is none. */
-export function lawElsewhere(source: string | SnapshotDocument, to: Destination | undefined): Fault | undefined {
+export function lawElsewhere(
+  source: string | SnapshotDocument | undefined,
+  to: Destination | undefined,
+): Fault | undefined {
   const { law } = documentOf(source);
   const country = countryApart(law, to);
   if (country === undefined) return undefined;
@@ -19,8 +22,9 @@ export function lawElsewhere(source: string | SnapshotDocument, to: Destination 
 /** By what was opened: one is asked many times. */
 let last: { source: unknown; document: { law?: unknown } } | undefined;
 
-function documentOf(source: string | SnapshotDocument): { law?: unknown } {
-  if (typeof source !== 'string') return source as { law?: unknown };
+function documentOf(source: string | SnapshotDocument | undefined): { law?: unknown } {
+  // Who answers in a snapshot's place may have no source.
+  if (typeof source !== 'string') return (source ?? {}) as { law?: unknown };
   // Most have none, and are not read twice.
   if (!source.includes('"law"')) return {};
   if (last?.source !== source) last = { source, document: JSON.parse(source.trim()) as { law?: unknown } };
