@@ -1,4 +1,6 @@
-/** The law of a folder on a page: what is fetched when the destination is another country, and what is said where not. */
+/**
+ * The law of a folder on a page: what is fetched when the destination is another country, and what is said where not.
+ */
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { loadEngine, loadOrderEngine } from 'stockline/engine';

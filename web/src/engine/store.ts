@@ -123,7 +123,9 @@ export class Publication extends LoadedDocument<FullModule> {
     return this.module.homeText(this.handle);
   }
 
-  /** The document of a country's law, but for `shop`, the shop document's revision, which whoever publishes it puts in. */
+  /**
+   * The document of a country's law, but for `shop`, the shop document's revision, which whoever publishes it puts in.
+   */
   lawText(country: string): string {
     return this.module.lawText(this.handle, country);
   }

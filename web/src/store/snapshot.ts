@@ -16,7 +16,9 @@ import type {
 } from '../engine/types/documents.ts';
 import type { AvailabilityError } from './failure.ts';
 
-/** What is asked of a snapshot, as far as a folder has to fetch for it: of one product, a cart's lines, or an order's. */
+/**
+ * What is asked of a snapshot, as far as a folder has to fetch for it: of one product, a cart's lines, or an order's.
+ */
 export interface AboutProducts {
   sku?: string;
   lines?: readonly { sku?: string; promised?: { sku: string } }[];
