@@ -177,6 +177,17 @@ std::string shop_text(int handle) {
     return publication == nullptr ? closed_handle() : stockline::write_shop(publication->shop);
 }
 
+std::string home_text(int handle) {
+    const Publication* publication = publications.find(handle);
+    return publication == nullptr ? closed_handle() : stockline::write_home_shop(publication->shop);
+}
+
+std::string law_text(int handle, const std::string& country) {
+    const Publication* publication = publications.find(handle);
+    return publication == nullptr ? closed_handle()
+                                  : stockline::write_law(publication->shop, country);
+}
+
 std::string product_text(int handle, int store_handle, const std::string& sku,
                          const std::string& order) {
     const Publication* publication = publications.find(handle);
@@ -235,6 +246,8 @@ EMSCRIPTEN_BINDINGS(stockline) {
     stockline::bind("plan", &plan);
     stockline::bind("openPublication", &open_publication);
     stockline::bind("shopText", &shop_text);
+    stockline::bind("homeText", &home_text);
+    stockline::bind("lawText", &law_text);
     stockline::bind("productText", &product_text);
     stockline::bind("check", &check);
     stockline::bind("explain", &explain);

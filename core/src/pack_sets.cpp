@@ -58,11 +58,15 @@ std::size_t ways_of(const RulePacks& packs, const PackSet& set, Day from) {
 }  // namespace
 
 std::set<PackSet> pack_sets(const RulePacks& packs) {
-    std::set<PackSet> sets{PackSet{}};
     std::set<std::string> countries;
     for (const RulePack& pack : packs) {
         for (const Area& area : pack.areas) countries.insert(area.country);
     }
+    return pack_sets(packs, countries);
+}
+
+std::set<PackSet> pack_sets(const RulePacks& packs, const std::set<std::string>& countries) {
+    std::set<PackSet> sets{PackSet{}};
     for (const std::string& country : countries) {
         for (const std::string& code : telling_codes(packs, country)) {
             const Destination to{country, code};

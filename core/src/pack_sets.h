@@ -2,6 +2,7 @@
 #pragma once
 
 #include <set>
+#include <string>
 #include <vector>
 
 #include "stockline/fault.h"
@@ -14,6 +15,10 @@ using PackSet = std::vector<int>;
 
 /// All that there are, whatever the destination; that of none first.
 [[nodiscard]] std::set<PackSet> pack_sets(const RulePacks& packs);
+
+/// Those of destinations in these countries, and that of none.
+[[nodiscard]] std::set<PackSet> pack_sets(const RulePacks& packs,
+                                          const std::set<std::string>& countries);
 
 /// The days from then on on which rules begin or have ended, and the amounts that they ask for, multiply: for each way
 /// the terms are worked out once. Reports out_of_range (/rules) where these are more than kMostWays for some

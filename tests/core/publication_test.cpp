@@ -219,5 +219,97 @@ TEST(Publication, KnowsWhatTheStoreLacks) {
     EXPECT_EQ(product.error().at(0).code, FaultCode::unknown_sku);
 }
 
+// To Germany first, then to France but for its islands, and to the United States, of which no rule speaks.
+Store of_three_countries() {
+    Store store = new_jersey(mugs(3));
+    Method method;
+    method.calendar = "dock";
+    for (const char* country : {"DE", "FR", "US"}) {
+        method.lanes.emplace_back().to = Area{country, {}};
+    }
+    store.shipping.emplace_back("standard", method);
+    return store;
+}
+
+RulePack pack_of(const std::string& jurisdiction, std::vector<Area> areas) {
+    RulePack pack;
+    pack.jurisdiction = jurisdiction;
+    pack.areas = std::move(areas);
+    Rule rule;
+    rule.kind = RuleKind::refund;
+    rule.citation = "Law of " + jurisdiction;
+    rule.grade = Grade::read;
+    rule.ground = Ground::withdrawal;
+    rule.period.unit = PeriodUnit::calendar;
+    rule.period.count = 14;
+    rule.period.from = Event::notice;
+    pack.rules.push_back(rule);
+    return pack;
+}
+
+PlannedShop shop_with_law(const Store& store) {
+    return *plan_shop(store, clocks(store),
+                      {pack_of("EU", {Area{"DE", {}}, Area{"FR", {}, {"97*"}}}),
+                       pack_of("DE", {Area{"DE", {}}}), pack_of("FR", {Area{"FR", {}}})});
+}
+
+std::string rules_in_text(const std::string& text) {
+    const std::size_t from = text.find(R"("rules":)");
+    return from == std::string::npos ? "" : text.substr(from, text.find(R"("terms")") - from);
+}
+
+constexpr const char* kRule =
+    R"("grade":"READ","ground":"withdrawal","period":{"unit":"calendar","count":14,"from":"notice"}})";
+
+TEST(Publication, HasTheLawOfTheCountryOfTheFirstLaneInTheShopDocument) {
+    const std::string text = write_home_shop(shop_with_law(of_three_countries()));
+    EXPECT_EQ(
+        rules_in_text(text),
+        R"("rules":[{"jurisdiction":"EU","areas":[{"country":"DE"}],"rules":[{"kind":"refund",)"
+        R"("citation":"Law of EU",)" +
+            std::string{kRule} +
+            R"(]},{"jurisdiction":"DE","areas":[{"country":"DE"}],"rules":[{"kind":"refund",)"
+            R"("citation":"Law of DE",)" +
+            kRule + R"(]},{"jurisdiction":"FR","areas":[],"rules":[]}],)");
+    EXPECT_NE(text.find(R"("sets":[[],[0,1]])"), std::string::npos) << text;
+    EXPECT_TRUE(text.ends_with(R"(,"home":"DE","law":["FR"]})")) << text;
+}
+
+TEST(Publication, HasTheLawOfAnotherCountryInADocumentOfItsOwn) {
+    const std::string text = write_law(shop_with_law(of_three_countries()), "FR");
+    EXPECT_TRUE(text.starts_with(R"({"version":1,"country":"FR","rules":[)")) << text;
+    EXPECT_EQ(
+        rules_in_text(text),
+        R"("rules":[{"jurisdiction":"EU","areas":[{"country":"FR","exceptPostalCodes":["97*"]}],)"
+        R"("rules":[{"kind":"refund","citation":"Law of EU",)" +
+            std::string{kRule} +
+            R"(]},{"jurisdiction":"DE","areas":[],"rules":[]},)"
+            R"({"jurisdiction":"FR","areas":[{"country":"FR"}],"rules":[{"kind":"refund",)"
+            R"("citation":"Law of FR",)" +
+            kRule + "]}],");
+    EXPECT_NE(text.find(R"("sets":[[],[0,2],[2]])"), std::string::npos) << text;
+}
+
+TEST(Publication, IsOneShopDocumentWhereOneCountryHasLaw) {
+    Store store = of_three_countries();
+    const PlannedShop without = *plan_shop(store, clocks(store));
+    EXPECT_EQ(write_home_shop(without), write_shop(without));
+    const PlannedShop with = *plan_shop(store, clocks(store), {pack_of("DE", {Area{"DE", {}}})});
+    EXPECT_EQ(write_home_shop(with), write_shop(with));
+    // No lane says where home is, and there is no other.
+    store.shipping.clear();
+    const PlannedShop anywhere =
+        *plan_shop(store, clocks(store), {pack_of("DE", {Area{"DE", {}}})});
+    EXPECT_EQ(write_home_shop(anywhere), write_shop(anywhere));
+}
+
+TEST(Publication, HasNoLawInTheShopDocumentWhereNoLaneSaysWhereHomeIs) {
+    Store store = of_three_countries();
+    store.shipping.clear();
+    const std::string text = write_home_shop(shop_with_law(store));
+    EXPECT_NE(text.find(R"("sets":[[]])"), std::string::npos) << text;
+    EXPECT_TRUE(text.ends_with(R"(]},"law":["DE","FR"]})")) << text;
+}
+
 }  // namespace
 }  // namespace stockline

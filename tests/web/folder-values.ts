@@ -54,7 +54,8 @@ export function archiveOf(...publications: Files[]): Archive & { asked: string[]
     for (const [path, text] of files) {
       const { revision } = JSON.parse(text) as { revision: string };
       // That of pages has a heartbeat, that of the archive has none.
-      if (path !== 'shop.json') texts.set(`${path.startsWith('shops/') ? 'shop' : 'product'} ${revision}`, text);
+      if (/^(?:shops|products)\//u.test(path))
+        texts.set(`${path.startsWith('shops/') ? 'shop' : 'product'} ${revision}`, text);
     }
   }
   const asked: string[] = [];
@@ -67,10 +68,12 @@ export function archiveOf(...publications: Files[]): Archive & { asked: string[]
 
 let engine: FullEngine | undefined;
 
-/** The documents of today, with all products. */
+/** The documents of today, with all products, and the law of all countries. */
 export async function openedFolder(files: Files): Promise<OrderSnapshot> {
   engine ??= await loadFullEngine();
-  const snapshot = engine.openSnapshot(files.get('shop.json') ?? '');
+  const { heartbeat, held = {} } = JSON.parse(files.get('shop.json') ?? '');
+  const whole = JSON.parse(files.get(`shops/${revisionIn(files)}.json`) ?? '');
+  const snapshot = engine.openSnapshot(JSON.stringify({ ...whole, heartbeat, held }));
   for (const [path, text] of files) if (path.startsWith('products/')) snapshot.addProduct(text);
   return snapshot;
 }

@@ -94,6 +94,7 @@ describe('stockline publish', () => {
     };
     await isAsIn('shop', 'shop.json');
     for (const name of await readdir(join(to, 'products'))) await isAsIn('product', `products/${name}`);
+    for (const name of await readdir(join(to, 'law'))) await isAsIn('law', `law/${name}`);
   });
 
   test('writes only what has changed, and takes away what is no more', async () => {

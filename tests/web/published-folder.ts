@@ -18,6 +18,22 @@ export function withMugs(onHand: number, change: (store: StoreDocument) => void 
   return store;
 }
 
+/** The sample's shop, where it ships to the United States first, and to Germany and France. */
+export function abroad(change: (store: StoreDocument) => void = () => {}): StoreDocument {
+  const store = sampleStore();
+  const [standard] = Object.values(store.shipping ?? {});
+  if (standard === undefined || standard.kind === 'pickup') throw new Error('The sample ships.');
+  const lanes = [
+    { to: { country: 'US' }, transitDays: [1, 3] as [number, number] },
+    { to: { country: 'DE' }, transitDays: [6, 10] as [number, number] },
+    { to: { country: 'FR' }, transitDays: [6, 10] as [number, number] },
+  ];
+  store.shipping = { standard: { ...standard, lanes } };
+  for (const product of Object.values(store.products)) delete product.methods;
+  change(store);
+  return store;
+}
+
 export interface PublishOptions {
   /** Absent: the store's own instant. */
   heartbeat?: string;
@@ -43,7 +59,10 @@ export async function publishedFolder(
     const planned = withMembers(publication.productText(sku), { shop: revision });
     files.set(products + (fileNameOf(sku) ?? ''), withMembers(planned, { revision: revisionOf(planned) }));
   }
-  files.set('shop.json', withMembers(shared, { revision, heartbeat, ...(held && { held }), products }));
+  const home = publication.homeText();
+  for (const country of (JSON.parse(home) as { law?: string[] }).law ?? [])
+    files.set(`law/${country}.json`, withMembers(publication.lawText(country), { shop: revision }));
+  files.set('shop.json', withMembers(home, { revision, heartbeat, ...(held && { held }), products }));
   for (const each of [publication, rules, opened]) each.close();
   return files;
 }

@@ -13,7 +13,17 @@ const functions: Record<WasmModule, string[]> = {
   page: quoting,
   order: revising,
   full: [
-    ...[...revising, 'changeStore', 'check', 'explain', 'openPublication', 'openRules', 'openStore'],
+    ...[
+      ...revising,
+      'changeStore',
+      'check',
+      'explain',
+      'homeText',
+      'lawText',
+      'openPublication',
+      'openRules',
+      'openStore',
+    ],
     ...['openStoreInPart', 'plan', 'productText', 'shopText'],
   ].sort(),
 };

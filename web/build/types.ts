@@ -100,7 +100,7 @@ const asked = new Set([
 async function typesFromSchemas(): Promise<string> {
   const resolve = resolveReferences(await definitionsByReference());
   const documents = [
-    ...['store', 'snapshot', 'shop', 'product', 'pegging', 'query', 'promise', 'list-promise', 'order-promise'],
+    ...['store', 'snapshot', 'shop', 'law', 'product', 'pegging', 'query', 'promise', 'list-promise', 'order-promise'],
     ...[
       'checkout-value',
       'ledger-entry',

@@ -99,8 +99,18 @@ struct PlanRequest {
 
 [[nodiscard]] std::string write_snapshot(const Snapshot& snapshot);
 
-/// A shop document but for "revision", "heartbeat", "held" and "products", which whoever publishes it puts in.
+/// A shop document with the law of all countries, but for "revision", "heartbeat", "held" and "products", which whoever
+/// publishes it puts in.
 [[nodiscard]] std::string write_shop(const PlannedShop& shop);
+
+/// The same with the law of its home alone, which it names in "home". In "law" are the countries whose law is in a
+/// document of its own (write_law()). Where there are none it is the whole.
+[[nodiscard]] std::string write_home_shop(const PlannedShop& shop);
+
+/// {"version", "country", "rules"?, "terms"}: what stands in the place of the shop document's members of these names
+/// for a destination in that country. The country is two capital letters; where no rule speaks for it, the terms are
+/// those of no destination. But for "shop", the revision of the shop document, which whoever publishes it puts in.
+[[nodiscard]] std::string write_law(const PlannedShop& shop, const std::string& country);
 
 /// A product document but for "revision" and "shop", which whoever publishes it puts in. The shop is the one that it
 /// was planned with.

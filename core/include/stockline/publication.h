@@ -5,6 +5,9 @@
 // rules. Together they answer as the snapshot of plan() with that product would, and hold nothing that it may not
 // (snapshot.h).
 //
+// The law of all countries that a shop ships to is most of its document. So what pages fetch first has that of the
+// shop's home, and of each other country there is a document to lay over it (core/src/law_by_country.h).
+//
 // Whoever publishes (`stockline publish`) puts into both what only they know: a revision, which is made of all the rest
 // of the text; into the shop document the heartbeat, up to which every change is in what is published, and the
 // products that are held, since they could not be planned; into a product document the revision of the shop document

@@ -1,8 +1,13 @@
+#include <set>
+#include <string>
 #include <utility>
 #include <vector>
 
+#include "json/write_rules.h"
 #include "json/write_snapshot_parts.h"
 #include "json/write_term_sheets.h"
+#include "law_by_country.h"
+#include "pack_sets.h"
 #include "stockline/json.h"
 
 namespace stockline {
@@ -21,7 +26,7 @@ TermsKey terms_key_of(const SnapshotProduct& product) {
     return TermsKey{product.policy, product.exceptions, product.rules.is_digital};
 }
 
-void write_shop_terms(JsonWriter& out, const PlannedShop& shop) {
+void write_shop_terms(JsonWriter& out, const PlannedShop& shop, std::set<PackSet> sets) {
     std::vector<SnapshotProduct> products;
     products.reserve(shop.groups.size());
     std::vector<TermGroup> groups;
@@ -35,7 +40,12 @@ void write_shop_terms(JsonWriter& out, const PlannedShop& shop) {
         add_told_statuses(shop.snapshot, *group.product, group.statuses);
         written.push_back(&group);
     }
-    write_term_groups(out.key("terms"), shop.snapshot, written);
+    write_term_groups(out.key("terms"), shop.snapshot, written, std::move(sets));
+}
+
+std::set<PackSet> sets_of(const RulePacks& rules, const std::string& country) {
+    if (country.empty()) return {PackSet{}};
+    return pack_sets(rules, {country});
 }
 
 // Terms that no other product has.
@@ -48,10 +58,38 @@ void write_own_terms(JsonWriter& out, const Snapshot& shop, const SnapshotProduc
 }  // namespace
 
 std::string write_shop(const PlannedShop& shop) {
+    const RulePacks& rules = sources_of(shop.snapshot).rules;
     JsonWriter out;
     out.begin_object().member("version", 1);
-    write_shared(out, shop.snapshot);
-    write_shop_terms(out, shop);
+    write_shared(out, shop.snapshot, rules);
+    write_shop_terms(out, shop, pack_sets(rules));
+    out.end_object();
+    return out.take();
+}
+
+std::string write_home_shop(const PlannedShop& shop) {
+    const RulePacks& rules = sources_of(shop.snapshot).rules;
+    const std::string home = home_country(shop.snapshot.shipping, rules);
+    const std::set<std::string> apart = countries_apart(rules, home);
+    if (apart.empty()) return write_shop(shop);
+    JsonWriter out;
+    out.begin_object().member("version", 1);
+    write_shared(out, shop.snapshot, rules_in(rules, home));
+    write_shop_terms(out, shop, sets_of(rules, home));
+    if (!home.empty()) out.member("home", home);
+    out.key("law").begin_array();
+    for (const std::string& country : apart) out.value(country);
+    out.end_array().end_object();
+    return out.take();
+}
+
+std::string write_law(const PlannedShop& shop, const std::string& country) {
+    const RulePacks& rules = sources_of(shop.snapshot).rules;
+    JsonWriter out;
+    out.begin_object().member("version", 1).member("country", country);
+    const RulePacks here = rules_in(rules, country);
+    if (!here.empty()) write_rules_of_delay(out.key("rules"), here);
+    write_shop_terms(out, shop, sets_of(rules, country));
     out.end_object();
     return out.take();
 }

@@ -235,7 +235,7 @@ void write_product(JsonWriter& out, const SnapshotProduct& product, std::size_t 
     out.end_object();
 }
 
-void write_shared(JsonWriter& out, const Snapshot& snapshot) {
+void write_shared(JsonWriter& out, const Snapshot& snapshot, const RulePacks& rules) {
     if (snapshot.fresh_for) {
         out.member("freshForMinutes", std::int64_t{snapshot.fresh_for->count()});
     }
@@ -245,7 +245,7 @@ void write_shared(JsonWriter& out, const Snapshot& snapshot) {
     write_named(out, "locations", snapshot.locations, write_location);
     write_named(out, "shipping", snapshot.shipping, write_method);
     const TermSources& sources = sources_of(snapshot);
-    if (!sources.rules.empty()) write_rules_of_delay(out.key("rules"), sources.rules);
+    if (!rules.empty()) write_rules_of_delay(out.key("rules"), rules);
     write_circumstances(out, "circumstances", sources.circumstances);
     if (!sources.answer_at.empty()) out.member("answerAt", sources.answer_at);
     if (!snapshot.holidays.empty()) {
@@ -262,7 +262,7 @@ void write_supplies(JsonWriter& out,
 std::string write_snapshot(const Snapshot& snapshot) {
     JsonWriter out;
     out.begin_object().member("version", 1).member("asOf", snapshot.as_of);
-    write_shared(out, snapshot);
+    write_shared(out, snapshot, sources_of(snapshot).rules);
     SheetGroups groups;
     out.key("terms");
     if (snapshot.term_sheets) {

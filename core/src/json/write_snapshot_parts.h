@@ -10,8 +10,9 @@
 
 namespace stockline {
 
-/// What products share but for their terms, as members of an object that is open.
-void write_shared(JsonWriter& out, const Snapshot& snapshot);
+/// What products share but for their terms, as members of an object that is open. The rules are the snapshot's, or what
+/// of them holds in some countries (law_by_country.h).
+void write_shared(JsonWriter& out, const Snapshot& snapshot, const RulePacks& rules);
 
 /// With the number of its group of term sheets.
 void write_product(JsonWriter& out, const SnapshotProduct& product, std::size_t terms);

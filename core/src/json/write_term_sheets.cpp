@@ -9,7 +9,6 @@
 
 #include "carried_rules.h"
 #include "json/write_policy.h"
-#include "pack_sets.h"
 #include "promise_terms.h"
 #include "sheet_maker.h"
 #include "terms_setting.h"
@@ -46,8 +45,8 @@ std::string key_of(const SnapshotProduct& product) {
 
 class SheetWriter {
 public:
-    SheetWriter(JsonWriter& out, const Snapshot& snapshot)
-        : out_(out), snapshot_(snapshot), sets_(pack_sets(sources_of(snapshot).rules)) {}
+    SheetWriter(JsonWriter& out, const Snapshot& snapshot, std::set<PackSet> sets)
+        : out_(out), snapshot_(snapshot), sets_(std::move(sets)) {}
 
     void write(const std::vector<const TermGroup*>& groups) {
         JsonWriter sheets;
@@ -168,8 +167,13 @@ void add_told_statuses(const Snapshot& snapshot, const SnapshotProduct& product,
 }
 
 void write_term_groups(JsonWriter& out, const Snapshot& snapshot,
+                       const std::vector<const TermGroup*>& groups, std::set<PackSet> sets) {
+    SheetWriter{out, snapshot, std::move(sets)}.write(groups);
+}
+
+void write_term_groups(JsonWriter& out, const Snapshot& snapshot,
                        const std::vector<const TermGroup*>& groups) {
-    SheetWriter{out, snapshot}.write(groups);
+    write_term_groups(out, snapshot, groups, pack_sets(sources_of(snapshot).rules));
 }
 
 SheetGroups write_term_sheets(JsonWriter& out, const Snapshot& snapshot) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "json/writer.h"
+#include "pack_sets.h"
 #include "stockline/promise.h"
 #include "stockline/snapshot.h"
 
@@ -34,7 +35,12 @@ void add_told_statuses(const Snapshot& snapshot, const SnapshotProduct& product,
                        std::set<Status>& statuses);
 
 /// Works out the sheets of these groups, by the policies, lanes and law of a snapshot that was planned, and writes
-/// them: {"periods", "parts", "sets", "groups"}. A group's number is its place.
+/// them: {"periods", "parts", "sets", "groups"}. A group's number is its place. `sets` are some of pack_sets() of the
+/// snapshot's rules, that of none among them: of the others nothing is written.
+void write_term_groups(JsonWriter& out, const Snapshot& snapshot,
+                       const std::vector<const TermGroup*>& groups, std::set<PackSet> sets);
+
+/// Likewise, of all sets.
 void write_term_groups(JsonWriter& out, const Snapshot& snapshot,
                        const std::vector<const TermGroup*>& groups);
 

@@ -1,10 +1,14 @@
 // What a page fills in is what the law and the policies give. A promise from plan() works its terms out of rule packs;
 // one from the document that was written has them worked out but for days and amounts. Byte for byte they are the same.
+#include <algorithm>
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
+#include <string>
+#include <vector>
 
 #include "document.h"
 #include "stockline/json.h"
+#include "stockline/publication.h"
 #include "stockline/quote.h"
 
 namespace stockline::properties {
@@ -249,6 +253,91 @@ RC_GTEST_PROP(TermSheets, GiveTheTermsThatTheRulesGive, ()) {
         for (std::size_t i = 0; i < order.lines.size(); ++i) {
             RC_ASSERT(order_by_sheets->lines[i].terms_json == order_by_rules->lines[i].terms_json);
         }
+    }
+}
+
+// As whoever publishes it does.
+std::string with_members(const std::string& text, const Json& members) {
+    Json document = Json::parse(text);
+    document.update(members);
+    return document.dump();
+}
+
+// What goes with a destination: the home's document, or one whose members a country's law has taken the place of.
+std::string text_for(const PlannedShop& shop, const std::string& country, const Json& members) {
+    Json document = Json::parse(write_home_shop(shop));
+    const Json apart = document.value("law", Json::array());
+    if (std::find(apart.begin(), apart.end(), country) != apart.end()) {
+        const Json law = Json::parse(write_law(shop, country));
+        RC_ASSERT(law["country"] == country);
+        document["terms"] = law["terms"];
+        document["rules"] = law["rules"];
+        document.erase("law");
+    }
+    document.update(members);
+    return document.dump();
+}
+
+// Whether the promise still holds some days later: what a delay asks for is the law's of that country.
+std::string question_of(const Promise& promised, const Query& query) {
+    const Day ordered = std::chrono::floor<std::chrono::days>(promised.at);
+    Json question{{"promised", Json::parse(write_promise(promised))},
+                  {"at", format_instant(promised.at + std::chrono::days{one_of<int>({0, 9, 60})})},
+                  {"order", {{"completed", format_day(ordered)}}}};
+    if (query.to) {
+        question["to"] = {{"country", query.to->country}};
+        if (!query.to->postal_code.empty()) question["to"]["postalCode"] = query.to->postal_code;
+    }
+    return question.dump();
+}
+
+RC_GTEST_PROP(TermSheets, CutByCountryGiveTheTermsOfTheWhole, ()) {
+    const World world = *worlds(kAnything);
+    Store store = with_terms(world);
+    // Home is the United States where a lane says so.
+    if (is_heads()) store.shipping.front().second.lanes.front().to = Area{"US", {}};
+    const RulePacks rules = some_law(day_zero(world));
+    const auto shop = plan_shop(store, clocks(store), rules);
+    if (!shop) RC_DISCARD(write_faults(shop.error()));
+    const Json members{{"revision", "r1"}, {"heartbeat", format_instant(store.as_of)}};
+    auto whole = read_snapshot(with_members(write_shop(*shop), members));
+    if (!whole) RC_FAIL(write_faults(whole.error()));
+    const std::vector<std::string> skus{kSku, "CUP", "BOOK"};
+    std::vector<std::string> products;
+    for (const std::string& sku : skus) {
+        const auto product = plan_product(store, clocks(store), *shop, sku);
+        RC_ASSERT(product.has_value());
+        products.push_back(
+            with_members(write_product(*shop, *product), {{"revision", "p1"}, {"shop", "r1"}}));
+        RC_ASSERT(add_product(*whole, products.back()).empty());
+    }
+    for (int round = 0; round < 4; ++round) {
+        Query query = query_of(world, *asks());
+        query.to.reset();
+        if (!is_heads(8)) query.to = one_of(destinations());
+        const std::string text = text_for(*shop, query.to ? query.to->country : "", members);
+        auto cut = read_snapshot(text);
+        if (!cut) RC_FAIL(write_faults(cut.error()));
+        for (const std::string& product : products) RC_ASSERT(add_product(*cut, product).empty());
+        RC_LOG() << text << '\n';
+        OrderQuery order;
+        const Asking& asking = query;
+        static_cast<Asking&>(order) = asking;
+        for (const std::string& sku : skus) {
+            query.sku = sku;
+            query.has_given_up_right = is_heads();
+            const auto said = quote(*cut, query);
+            const auto right = quote(*whole, query);
+            RC_ASSERT(said && right);
+            RC_ASSERT(write_promise(*said) == write_promise(*right));
+            order.lines.emplace_back(Line{sku, query.quantity});
+            const std::string became = question_of(*right, query);
+            RC_ASSERT(answer_revision(*cut, became) == answer_revision(*whole, became));
+        }
+        const auto said = quote_order(*cut, order);
+        const auto right = quote_order(*whole, order);
+        RC_ASSERT(said && right);
+        RC_ASSERT(said->withdrawal_json == right->withdrawal_json);
     }
 }
 

@@ -2,6 +2,7 @@
 import { loadEngine } from '../engine/page.ts';
 import { fetchPreloaded } from '../engine/preloaded.ts';
 import { SystemClock } from '../store/clock.ts';
+import { failure, reasonOf } from '../store/failure.ts';
 import type { QuotingEngine } from '../store/snapshot.ts';
 import { Snapshots } from '../store/snapshots.ts';
 
@@ -27,6 +28,11 @@ async function ask(url: string, init?: RequestInit): Promise<Response> {
   );
 }
 
+/** The build's words name the file. */
+function notLoaded(error: unknown): never {
+  throw failure('not_fetched', `${reasonOf(error)}.`);
+}
+
 export const snapshots = new Snapshots({
   loadEngine: async (isLarger) => {
     // Tags that are in the page already ask while the import is still going on.
@@ -42,7 +48,7 @@ export const snapshots = new Snapshots({
   fetch: ask,
   now: () => clock.now(),
   isOnline: () => navigator.onLine,
-  loadFolder: async (folder) => (await import('./folders.ts')).openFolder(folder, ask, clock),
+  loadFolder: async (folder) => (await import('./folders.ts').catch(notLoaded)).openFolder(folder, ask, clock),
   loadRefresher: async () => {
     // Without a network the part cannot come either, and there is nothing to refresh from.
     if (!navigator.onLine) await new Promise((resolve) => addEventListener('online', resolve, { once: true }));

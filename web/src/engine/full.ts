@@ -8,11 +8,12 @@
 import { defaultWasm, factory } from 'stockline:full';
 import { readAnswer } from './answer.ts';
 import { asText } from './as-text.ts';
+import { GuardedSnapshot } from './law-elsewhere.ts';
 import { createLoader, type EngineOptions } from './loading.ts';
 import { withWhatItIs } from './misread.ts';
-import { OrderEngine } from './order-engine.ts';
+import { OrderEngine, type OrderSnapshot } from './order-engine.ts';
 import { type AnyRulePack, type OpenedStore, RulePacks, Store } from './store.ts';
-import type { Fault, StoreDocument } from './types/documents.ts';
+import type { Fault, SnapshotDocument, StoreDocument } from './types/documents.ts';
 import type { FullModule } from './wasm-module.ts';
 
 /** A store without what something is wrong with in it. */
@@ -31,6 +32,11 @@ export class FullEngine extends OrderEngine {
   constructor(module: FullModule) {
     super(module);
     this.#full = module;
+  }
+
+  /** As of the others; one that has the law of one country refuses questions about those that its `law` names. */
+  override openSnapshot(document: string | SnapshotDocument): OrderSnapshot {
+    return new GuardedSnapshot(this.module, this.openHandle(document), document);
   }
 
   /** Loads a store. Throws a StocklineError with every fault when it is refused; then nothing is loaded. */

@@ -107,9 +107,27 @@ export class Publication extends LoadedDocument<FullModule> {
     this.#store = store;
   }
 
-  /** The shop document, but for `revision`, `heartbeat`, `held` and `products`, which whoever publishes it puts in. */
+  /**
+   * The shop document with the law of all countries, but for `revision`, `heartbeat`, `held` and `products`, which
+   * whoever publishes it puts in.
+   */
   shopText(): string {
     return this.module.shopText(this.handle);
+  }
+
+  /**
+   * As `shopText`, with the law of the shop's home alone, and in `law` the countries whose law is apart: what pages
+   * fetch first. Home is where the first lane leads. Where no other country has law it is the whole.
+   */
+  homeText(): string {
+    return this.module.homeText(this.handle);
+  }
+
+  /**
+   * The document of a country's law, but for `shop`, the shop document's revision, which whoever publishes it puts in.
+   */
+  lawText(country: string): string {
+    return this.module.lawText(this.handle, country);
   }
 
   /**

@@ -61,8 +61,12 @@ export interface FullModule extends OrderModule {
   plan(handle: number, options: string, rules: number): string;
   /** Plans what all products of a loaded store share: `{"handle"}`. Options and rules as for `plan`. */
   openPublication(handle: number, options: string, rules: number): string;
-  /** The shop document of a publication, but for what whoever publishes it puts in. */
+  /** The shop document of a publication with the law of all countries, but for what whoever publishes it puts in. */
   shopText(publication: number): string;
+  /** Likewise, with the law of its home alone. */
+  homeText(publication: number): string;
+  /** Likewise, what takes its place for destinations in that country. */
+  lawText(publication: number, country: string): string;
   /** Likewise, the document of one product of the store that it was opened from. */
   productText(publication: number, store: number, sku: string, order: string): string;
   /**

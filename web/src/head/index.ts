@@ -40,6 +40,11 @@ export interface HeadPage {
   snapshot?: string;
   /** Of a folder, the products that the page shows first. Absent: the shop's document alone is fetched early. */
   skus?: readonly string[];
+  /**
+   * Of a folder, the country of the page's destination where `law` in the shop's document names it: its law is fetched
+   * early, too.
+   */
+  law?: string;
   /** The tag of the reader's language; `en` when absent. */
   language?: string;
   /** The elements that are on the page, by their tags. Absent: `stockline-availability` alone. */
@@ -75,7 +80,7 @@ export function headLines(page: HeadPage): string {
   const parts = new Set(names.flatMap((name) => partsOf(name, language, isRendered)));
   const module = page.engine === 'order' || names.includes('stockline-order') ? 'order' : 'page';
   if (module === 'order') parts.add('order-engine');
-  const documents = documentsOf(snapshot?.trim() ?? '', page.skus ?? []);
+  const documents = documentsOf(snapshot?.trim() ?? '', page.skus ?? [], page.law);
   if (documents.length > 0 && isFolder(snapshot)) parts.add('folders');
   const keepsRoom = !isRendered && names.includes('stockline-availability');
   return [
@@ -92,11 +97,15 @@ function isFolder(snapshot = ''): boolean {
   return snapshot.trim().endsWith('/');
 }
 
-/** Of a folder the shop's document, and those of its products where a publisher puts them. */
-function documentsOf(snapshot: string, skus: readonly string[]): string[] {
+/** Of a folder the shop's document, a country's law, and those of its products where a publisher puts them. */
+function documentsOf(snapshot: string, skus: readonly string[], law: string | undefined): string[] {
   if (!isFolder(snapshot)) return snapshot === '' ? [] : [snapshot];
   const names = skus.map((sku) => fileNameOf(sku)).filter((name) => name !== undefined);
-  return [`${snapshot}shop.json`, ...names.map((name) => `${snapshot}products/${name}`)];
+  return [
+    `${snapshot}shop.json`,
+    ...(law === undefined ? [] : [`${snapshot}law/${law}.json`]),
+    ...names.map((name) => `${snapshot}products/${name}`),
+  ];
 }
 
 function partsOf(name: keyof typeof elements, language: string, isRendered: boolean): string[] {

@@ -1,10 +1,13 @@
 /** What a page asks on the server, in the words of the element that will ask it in the browser. */
 import { askingOf } from '../elements/asked.ts';
+import { StocklineError } from '../engine/answer.ts';
 import { asText } from '../engine/as-text.ts';
+import { countryApart } from '../engine/country-apart.ts';
 import type { OrderSnapshot } from '../engine/order-engine.ts';
 import type { Snapshot } from '../engine/snapshot.ts';
-import type { Query, SnapshotDocument } from '../engine/types/documents.ts';
+import type { Destination, Query, SnapshotDocument } from '../engine/types/documents.ts';
 import { folderDocument } from '../store/folder/folder-document.ts';
+import { readLaw, withLaw } from '../store/folder/law.ts';
 import type { AskedDocument } from '../store/snapshot.ts';
 import type { AttributeValue } from './attributes.ts';
 
@@ -26,6 +29,11 @@ export function askingOnServer(query: Asking, attributes: Readonly<Record<string
 export interface FolderDocuments {
   shop: string | object;
   products: readonly (string | object)[];
+  /**
+   * The law of the destination's country, `law/FR.json`, where `law` in the shop's document names that. Without it such
+   * a page is refused; one of the shop's home needs none.
+   */
+  law?: string | object | undefined;
 }
 
 /** A snapshot to render from: its document, those of a folder, or one that is open, which stays so. */
@@ -66,19 +74,43 @@ interface OpeningEngine<Opened extends Snapshot> {
   openSnapshot(snapshot: string | SnapshotDocument): Opened;
 }
 
-/** Asks a snapshot. One that is not open is opened for that, and closed. */
+/**
+ * Asks a snapshot about that destination. One that is not open is opened for that, and closed. Throws a StocklineError
+ * where the law of the destination is not there.
+ */
 export async function asked<Opened extends Snapshot, Answer>(
   loadEngine: () => Promise<OpeningEngine<Opened>>,
   snapshot: Rendered<Opened>,
+  to: Destination | undefined,
   ask: (opened: Opened) => Answer,
 ): Promise<Answer> {
-  if (isOpened(snapshot)) return ask(snapshot);
+  if (isOpened(snapshot)) {
+    if (to) shopFor(documentOf(snapshot), undefined, to);
+    return ask(snapshot);
+  }
   const engine = await loadEngine();
-  const opened = engine.openSnapshot(isFolder(snapshot) ? (snapshot.shop as string | SnapshotDocument) : snapshot);
+  const opened = engine.openSnapshot(
+    isFolder(snapshot) ? shopFor(read(snapshot.shop as string | SnapshotDocument), snapshot.law, to) : snapshot,
+  );
   try {
     if (isFolder(snapshot)) for (const product of snapshot.products) opened.addProduct(product);
     return ask(opened);
   } finally {
     opened.close();
   }
+}
+
+/** The shop's document, with the law of that destination. */
+function shopFor<Document extends SnapshotDocument | AskedDocument>(
+  shop: Document,
+  law: string | object | undefined,
+  to: Destination | undefined,
+): Document {
+  const { law: apart, revision } = shop as { law?: unknown; revision?: string };
+  const country = countryApart(apart, to);
+  if (country === undefined) return shop;
+  const found = law === undefined ? undefined : readLaw(asText(law), country);
+  if (found !== undefined && found.shop === revision) return withLaw(shop, found.document);
+  const message = `The law of ${country} is not in the shop document "${revision}": give as \`law\` what is beside it in law/${country}.json${found ? `, and not that of shop document "${found.shop}"` : ''}.`;
+  throw new StocklineError([{ code: found ? 'other_revision' : 'required', pointer: '/to/country', message }]);
 }

@@ -65,7 +65,9 @@ export async function renderAvailability(page: AvailabilityPage): Promise<string
   const { promise, ...told } =
     page.promise && !isOpened(snapshot)
       ? { promise: page.promise }
-      : await asked(loadEngine, snapshot, (opened) => allAsked(opened, query, by, page.promise, documentOf(snapshot)));
+      : await asked(loadEngine, snapshot, query.to, (opened) =>
+          allAsked(opened, query, by, page.promise, documentOf(snapshot)),
+        );
   const document = documentOf(snapshot);
   await wholeMessages.load(language);
   const wording = wordingFor(language);

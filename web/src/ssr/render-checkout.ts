@@ -53,7 +53,7 @@ export async function renderCheckout(page: CheckoutPage): Promise<string> {
   const { query, ship, consent, language = 'en', snapshot } = page;
   const { lines, errors } = listed(query.lines);
   if (errors[0] !== undefined) throw new RangeError(errors[0].message);
-  const ways = await asked(loadEngine, snapshot, (opened) =>
+  const ways = await asked(loadEngine, snapshot, query.to, (opened) =>
     waysToSend(opened, { ...query, lines: lines.map(lineAsked) }),
   );
   const document = documentOf(snapshot);

@@ -78,7 +78,7 @@ export async function renderOrder(page: OrderPage): Promise<string> {
   const asking = { ...(to && { to }), ...(method && { method }), ...(ship && { ship }) };
   const revisions =
     page.revisions ??
-    (await asked(loadOrderEngine, snapshot, (opened) => revisionsOf(opened, orderQuestion(lines, asking), at)));
+    (await asked(loadOrderEngine, snapshot, to, (opened) => revisionsOf(opened, orderQuestion(lines, asking), at)));
   const [first, ...others] = revisions.map((revision) => revision.promise);
   if (first === undefined) throw new RangeError('The order has no lines: give `promise`, or `order` with `lines`.');
   const document = documentOf(snapshot);

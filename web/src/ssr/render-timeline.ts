@@ -39,7 +39,7 @@ export interface TimelinePage extends ServerPage<TimelineMessagesOverride> {
 export async function renderTimeline(page: TimelinePage): Promise<string> {
   needGiven('renderTimeline', page, ['snapshot', 'query']);
   const { query, language = 'en', snapshot } = page;
-  const { promise, places, lanes, document } = await asked(loadEngine, snapshot, (opened) => {
+  const { promise, places, lanes, document } = await asked(loadEngine, snapshot, query.to, (opened) => {
     const promise = opened.quote(query);
     const document = documentOf(snapshot);
     const places = placesAt(document, Date.parse(promise.at));

@@ -228,22 +228,22 @@ export abstract class Asker<
       return;
     }
     const { to } = question;
-    const lacking =
-      to && !destinations && !isCode(to)
-        ? import('./destinations.ts').then((part) => {
-            destinations = part;
-          })
-        : (this.lacks(question) ?? snapshot.products?.lacks(question));
-    if (lacking) {
-      this.#askAfter(lacking);
-      if (snapshot.products && !this.#place) this.#awaitPatiently();
-      return;
-    }
     const { clock, lacks } = this.surroundings;
     const now = clock.now() + snapshot.clockLag;
     let found: { answered: Answered; promises: readonly StocklinePromise[] };
     try {
       const asked = to && destinations ? { ...question, to: destinations.understood(to, snapshot.document) } : question;
+      const lacking =
+        to && !destinations && !isCode(to)
+          ? import('./destinations.ts').then((part) => {
+              destinations = part;
+            })
+          : (this.lacks(question) ?? snapshot.products?.lacks(asked));
+      if (lacking) {
+        this.#askAfter(lacking);
+        if (snapshot.products && !this.#place) this.#awaitPatiently();
+        return;
+      }
       found = this.answer(snapshot, asked, question.at ?? instantOf(now));
     } catch (error) {
       this.#refused(errorsOf(error));

@@ -4,6 +4,7 @@
  */
 import type {
   ComputedFrom,
+  Destination,
   OrderPromise,
   OrderQuery,
   Query,
@@ -15,10 +16,14 @@ import type {
 } from '../engine/types/documents.ts';
 import type { AvailabilityError } from './failure.ts';
 
-/** What is asked of a snapshot, as far as it names products: of one, of a cart's lines, or of an order's. */
+/**
+ * What is asked of a snapshot, as far as a folder has to fetch for it: of one product, a cart's lines, or an order's.
+ */
 export interface AboutProducts {
   sku?: string;
   lines?: readonly { sku?: string; promised?: { sku: string } }[];
+  /** The law of a folder is fetched for it. */
+  to?: Destination | undefined;
 }
 
 /**

@@ -8,3 +8,4 @@ export type { NotArchived } from './computed-from.ts';
 export type { OrderedLine } from './order.ts';
 export { skusOf } from './read-value.ts';
 export { type Verification, type VerifyOptions, verifyShown } from './verify-shown.ts';
+export { wholeShop } from './whole-shop.ts';

@@ -10,6 +10,7 @@ import { destinationWanting } from '../cart/destination-wanting.ts';
 import { quantityFaults } from '../cart/order-quantity.ts';
 import { type Way, waysToSend } from '../cart/ways.ts';
 import { StocklineError } from '../engine/answer.ts';
+import { lawElsewhere } from '../engine/law-elsewhere.ts';
 import type { Snapshot } from '../engine/snapshot.ts';
 import type { ComputedFrom, Fault, OrderPromise, OrderQuery } from '../engine/types/documents.ts';
 import { loadLanguage } from '../locales/catalogue.ts';
@@ -107,6 +108,8 @@ export function verifyShown(snapshot: Snapshot, value: unknown, options?: Verify
   if (question === undefined || moment === undefined) return { ...none, differs: [...differs] };
   const way = shown?.ship ?? 'as_ready';
   const wording = checkoutWordingFor(language, messages);
+  const apart = lawElsewhere(snapshot.source, question.to);
+  if (apart !== undefined) return { ...none, differs: unique([...differs, apart.pointer]), errors: [apart] };
   const query = { ...question, lines: withPrices(question.lines, lines) };
   const answer = ask(snapshot, { ...query, at: moment }, way, wording);
   if ('errors' in answer) {

@@ -1,6 +1,7 @@
 /** The texts that are published: the engine's, with what only whoever publishes them knows. */
 
 import { createHash } from 'node:crypto';
+import type { Publication } from '../../engine/full.ts';
 import { plainCopy } from '../../verify/shapes.ts';
 
 /** What whoever publishes puts into a shop document. */
@@ -10,6 +11,25 @@ export interface ShopMembers {
   /** By SKU, up to when what is published of it was right. */
   held?: Record<string, string>;
   products: string;
+  /** Countries whose law is in documents of their own. */
+  law?: readonly string[];
+}
+
+/** The engine's texts of what all products share. */
+export interface SharedTexts {
+  /** With the law of all countries. */
+  whole: string;
+  /** With that of the shop's home. */
+  home: string;
+  /** By country, that of each other one. */
+  law: ReadonlyMap<string, string>;
+}
+
+export function sharedTexts(publication: Publication): SharedTexts {
+  const home = publication.homeText();
+  const { law = [] } = plainCopy(home) as { law?: readonly string[] };
+  const texts = law.map((country) => [country, publication.lawText(country)] as const);
+  return { whole: publication.shopText(), home, law: new Map(texts) };
 }
 
 /** What is known of a product document without reading its plan. */

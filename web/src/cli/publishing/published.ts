@@ -28,7 +28,8 @@ export class PublishedFolder {
     if (text === undefined || shop === undefined)
       throw new UsageError(`${folder} is no published folder: it has no shop.json. Publish the store into it.`);
     this.#shop = shop;
-    this.#current = text;
+    // The law of other countries is in that of its revision.
+    this.#current = (shop.law === undefined ? undefined : this.#earlier(shop.revision)) ?? text;
     this.#snapshotOf(shop.revision);
   }
 
@@ -66,7 +67,7 @@ export class PublishedFolder {
     return opened;
   }
 
-  /** An earlier shop's document, as right as the products that go with it. */
+  /** A shop's document by its revision, as right as the products that go with it. */
   #earlier(revision: string): string | undefined {
     const text = readIfThere(join(this.folder, 'shops', `${revision}.json`));
     const { heartbeat, held = {} } = this.#shop;

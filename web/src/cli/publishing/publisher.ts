@@ -6,7 +6,7 @@ import { instantOf } from '../../engine/instant.ts';
 import { pointerToken } from '../../engine/pointer.ts';
 import { fileNameOf } from '../../store/file-name.ts';
 import { plainCopy } from '../../verify/shapes.ts';
-import { type ProductMembers, revisionOf, type ShopMembers } from './documents.ts';
+import { type ProductMembers, revisionOf, type SharedTexts, type ShopMembers, sharedTexts } from './documents.ts';
 import { brokenSomewhere, type OpenParts } from './open-parts.ts';
 import { chunkSize, planParts } from './planned-parts.ts';
 import { productsFolder, type Site } from './site.ts';
@@ -41,8 +41,8 @@ interface Known {
   parts: StoreParts;
   asOf: string;
   publication: Publication;
-  /** The shop document, but for what is ours. */
-  shared: string;
+  /** The shop document and the law, but for what is ours. */
+  shared: SharedTexts;
   shop: ShopMembers;
   products: Map<string, ProductMembers>;
   /** By SKU, from when on a product has to be planned again. */
@@ -111,14 +111,14 @@ export class Publisher {
     try {
       const before = await this.site.shop();
       refuseOlder(asOf, before);
-      const shared = publication.shopText();
-      const shop = { revision: revisionOf(shared), heartbeat: asOf, products: productsFolder };
+      const shared = sharedTexts(publication);
+      const shop = { revision: revisionOf(shared.whole), heartbeat: asOf, products: productsFolder };
       const known: Known = {
         ...{ parts, asOf, publication, shared, shop },
         ...{ products: new Map(), due: new Map(), held: new Set(planned.leftOut), faults: [...planned.faults] },
       };
       await this.site.sweep();
-      await this.site.keepShop(shop.revision, shared);
+      await this.site.keepShop(shop.revision, shared.whole);
       const written = new Set<string>();
       let count = 0;
       for (const skus of parts.chunks(this.chunk)) {
@@ -133,7 +133,9 @@ export class Publisher {
         // Else neither the lock's signs of life nor a signal would have their turn.
         await turn();
       }
+      await this.#putLaw(known);
       await this.#tell(known, asOf, before);
+      await this.site.removeLawBut(shared.law);
       const removed = await this.site.removeBut(parts.places);
       await this.#prune(known);
       this.#known = known;
@@ -258,6 +260,16 @@ export class Publisher {
     return isNew;
   }
 
+  /** Before pages are told of it: what they find meanwhile says of which shop document it is. */
+  async #putLaw({ shared, shop }: Known): Promise<void> {
+    await this.confirm();
+    const countries = [...shared.law];
+    while (countries.length > 0)
+      await Promise.all(
+        countries.splice(0, atOnce).map(([country, text]) => this.site.putLaw(country, text, shop.revision)),
+      );
+  }
+
   /** What could not be planned is right up to the heartbeat before, or up to when it was held first. */
   async #tell(known: Known, heartbeat: string, before: ShopMembers | undefined): Promise<void> {
     await this.confirm();
@@ -267,7 +279,7 @@ export class Publisher {
         : Object.fromEntries([...known.held].sort().map((sku) => [sku, earlier(before, sku, heartbeat)]));
     const { revision, products } = known.shop;
     const members: ShopMembers = { revision, products, heartbeat, ...(held && { held }) };
-    await this.site.writeShop(known.shared, members, before);
+    await this.site.writeShop(known.shared.home, members, before);
     known.shop = members;
   }
 

@@ -1,8 +1,10 @@
 /**
  * The folder of published documents, and the archive beside it (web/docs/publishing.md).
  *
- *     DIR/shop.json            the heartbeat, and what all products share
- *     DIR/shops/REVISION.json  the same by its revision, for products that were planned with it
+ *     DIR/shop.json            the heartbeat, and what all products share, with the law of the shop's home
+ *     DIR/law/COUNTRY.json     the law of another country
+ *     DIR/shops/REVISION.json  what all products share by its revision, with the law of all countries: for products
+ *                              that were planned with it, and for the moment in which the law is another's
  *     DIR/products/NAME.json   a product
  *
  * What has not changed is not written. Whenever the publisher is stopped, the folder is whole: each document is in the
@@ -47,6 +49,7 @@ export class Site {
     await this.files.sweep(this.folder, (name) => name === 'shop.json');
     await this.files.sweep(join(this.folder, 'shops'), (name) => /^[0-9a-f]{16}\.json$/u.test(name));
     await this.files.sweep(join(this.folder, 'products'), (name) => skuOf(name) !== undefined);
+    await this.files.sweep(join(this.folder, 'law'), (name) => /^[A-Z]{2}\.json$/u.test(name));
     this.#names = new Set(await namesIn(join(this.folder, 'products')));
   }
 
@@ -57,21 +60,37 @@ export class Site {
     return membersOfShop(text);
   }
 
-  /** The shop document under its revision. */
-  async keepShop(revision: string, shared: string): Promise<void> {
-    const text = withMembers(shared, { revision, products: productsFolder });
+  /** The whole shop document under its revision. */
+  async keepShop(revision: string, whole: string): Promise<void> {
+    const text = withMembers(whole, { revision, products: productsFolder });
     await this.#put(join(this.folder, 'shops', `${revision}.json`), text, (beside) =>
       this.archive.put('shops', revision, beside, text),
     );
   }
 
+  /** The law of a country, as it goes with that revision of the shop document, which is kept already. */
+  async putLaw(country: string, text: string, shop: string): Promise<void> {
+    const path = join(this.folder, 'law', `${country}.json`);
+    const whole = withMembers(text, { shop });
+    if (readIfThere(path) === whole) await this.files.complete(path, whole);
+    else await this.files.write(path, whole);
+  }
+
+  /** Removes the law of countries that have none apart any more. */
+  async removeLawBut(kept: { has(country: string): boolean }): Promise<void> {
+    for (const name of await namesIn(join(this.folder, 'law'))) {
+      const [, country] = /^([A-Z]{2})\.json$/u.exec(name) ?? [];
+      if (country !== undefined && !kept.has(country)) await this.files.remove(join(this.folder, 'law', name));
+    }
+  }
+
   /** What pages read first: written last of all that a publication changes. */
-  async writeShop(shared: string, members: ShopMembers, before: ShopMembers | undefined): Promise<void> {
+  async writeShop(home: string, members: ShopMembers, before: ShopMembers | undefined): Promise<void> {
     if (before !== undefined && before.revision !== members.revision) {
       await this.archive.supersede('shops', before.revision);
       await touch(join(this.folder, 'shops', `${before.revision}.json`));
     }
-    await this.files.write(join(this.folder, 'shop.json'), withMembers(shared, members));
+    await this.files.write(join(this.folder, 'shop.json'), withMembers(home, members));
     this.#isPublic = true;
   }
 

@@ -347,6 +347,7 @@ export interface StocklineDocuments {
   store: StoreDocument;
   snapshot: SnapshotDocument;
   shop: ShopDocument;
+  law: LawDocument;
   product: ProductDocument;
   pegging: PeggingDocument;
   query: AnyQuery;
@@ -2104,6 +2105,17 @@ export interface ShopDocument {
    */
   rules?: SnapshotRulePack[];
   /**
+   * The country whose law is in this document where that of others is apart: the first lane leads there. Absent: of no
+   * country, or there is no other.
+   */
+  home?: string;
+  /**
+   * Countries whose law is in [documents of their own](law.md), `law/FR.json` beside this one. A question about a
+   * destination there is asked of this document with the terms and rules of that one in the place of its own. Absent:
+   * there are none.
+   */
+  law?: string[];
+  /**
    * How the shop trades, where a rule of law depends on it.
    */
   circumstances?: TradeCircumstance[];
@@ -2118,6 +2130,30 @@ export interface ShopDocument {
    * As in the store: where shoppers answer a notice of delay. Absent: not said.
    */
   answerAt?: string;
+}
+/**
+ * The law of a country, as it is published beside the shop document: `law/FR.json`. For destinations there its `terms`
+ * and `rules` take the place of the shop document's.
+ */
+export interface LawDocument {
+  /**
+   * The format's version.
+   */
+  version: 1;
+  /**
+   * The revision of the shop document that it goes with, and with no other.
+   */
+  shop: string;
+  /**
+   * Two capital letters.
+   */
+  country: string;
+  /**
+   * As in the shop document. A jurisdiction of which nothing holds there has no areas and no rules: it keeps its place,
+   * since the sets of the terms, and of products with terms of their own, count by it.
+   */
+  rules?: SnapshotRulePack[];
+  terms: TermSheets;
 }
 /**
  * One product of a shop, as it is published: `products/NAME.json`.

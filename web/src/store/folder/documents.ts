@@ -11,6 +11,8 @@ export interface ShopText {
   held: Readonly<Record<string, string>>;
   /** Where its products are, as seen from it. */
   products: string;
+  /** Countries whose law is in documents of their own (law.ts). */
+  apart: readonly string[];
   document: Omit<AskedDocument, 'products' | 'asOf'>;
 }
 
@@ -35,13 +37,14 @@ export const usualProducts = 'products/';
 export function readShop(text: string): ShopText | undefined {
   const document = recordIn(text);
   if (document === undefined) return undefined;
-  const { revision, heartbeat, held, products } = document;
+  const { revision, heartbeat, held, products, law } = document;
   return {
     text,
     revision: textOf(revision),
     heartbeat: textOf(heartbeat),
     held: (held ?? {}) as Record<string, string>,
     products: textOf(products) ?? usualProducts,
+    apart: Array.isArray(law) ? law : [],
     document: document as unknown as ShopText['document'],
   };
 }

@@ -4,6 +4,7 @@ import { failure, reasonOf, SnapshotFailure } from '../failure.ts';
 import { fileNameOf } from '../file-name.ts';
 import { atMost } from './at-most.ts';
 import { type ProductText, readProduct } from './documents.ts';
+import { type LawText, readLaw } from './law.ts';
 
 /** As many requests at a time as a browser makes of one old server. */
 const AT_A_TIME = 6;
@@ -50,6 +51,28 @@ export class FolderFetcher {
         `The document of "${sku}", ${url}, could not be fetched: the server answered ${response.status}.`,
       );
     return ofProduct(sku, readProduct(url, text));
+  }
+
+  urlOfLaw(country: string): string {
+    return new URL(`law/${country}.json`, this.folder).href;
+  }
+
+  /** Throws a `SnapshotFailure`. */
+  async law(country: string): Promise<LawText> {
+    const url = this.urlOfLaw(country);
+    const failed = (reason: string) =>
+      failure('not_fetched', `The law of ${country}, ${url}, could not be fetched: ${reason}.`);
+    let response: Response;
+    let text: string;
+    try {
+      [response, text] = await this.#inTurn(() => read(this.fetch(url)));
+    } catch (error) {
+      throw failed(reasonOf(error));
+    }
+    if (!response.ok) throw failed(`the server answered ${response.status}`);
+    const law = readLaw(text, country);
+    if (law === undefined) throw failed('it is the document of no law of that country');
+    return law;
   }
 
   /** A shop's document by its revision; undefined where it is not there. */

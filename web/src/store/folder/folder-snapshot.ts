@@ -1,6 +1,8 @@
 /**
  * A folder in the engine: a shop's document and the products that have come, asked as one snapshot.
  *
+ * A destination whose law is not in the shop's document is asked of a handle of its own, which has it (law.ts).
+ *
  * A product that was planned with another revision of the shop's document is asked with that one, which has a handle of
  * its own. No question mixes two.
  */
@@ -12,9 +14,14 @@ import type { AboutProducts, AskedDocument, OpenedSnapshot, ProductDocuments, Qu
 import { productsAsked } from './asked-products.ts';
 import { type ProductText, type ShopText, shopTextWith } from './documents.ts';
 import { documentOf, put } from './folder-document.ts';
+import type { CountryLaw } from './laws.ts';
 
 /** What a folder knows that its snapshots do not. */
-export interface Around extends Omit<ProductDocuments, 'computedFrom'> {
+export interface Around extends Omit<ProductDocuments, 'computedFrom' | 'lacks'> {
+  /** As for `ProductDocuments`, with the law that goes with that shop's document. */
+  lacks(question: AboutProducts, shop: ShopText): Promise<unknown> | undefined;
+  /** What the question needs of it; undefined where the shop's document has it. */
+  law(question: AboutProducts, shop: ShopText): CountryLaw | undefined;
   /** Shops' documents by revision. */
   readonly shops: ReadonlyMap<string, ShopText>;
   /** Why there is nothing of a product. */
@@ -35,6 +42,8 @@ export class FolderSnapshot implements OpenedSnapshot {
   readonly products: ProductDocuments;
   readonly #main: OpenedSnapshot;
   readonly #others = new Map<string, Another>();
+  /** By country, with the products of `#main`: opened when it is first asked about. */
+  readonly #inCountries = new Map<string, OpenedSnapshot>();
   /** By SKU, the revision of another shop's document where it is not the newest. */
   readonly #added = new Map<string, string | undefined>();
   /** By SKU, in the order in which the engine was given them. */
@@ -44,13 +53,13 @@ export class FolderSnapshot implements OpenedSnapshot {
   /** Of products that are behind `held` says up to when they are right. Throws what the engine says of the text. */
   constructor(
     private readonly engine: QuotingEngine,
-    private readonly shop: ShopText & { heartbeat: string },
+    readonly shop: ShopText & { heartbeat: string },
     /** It is added to for products of another revision, before they are added. */
     readonly held: Record<string, string>,
     private readonly around: Around,
   ) {
     this.products = {
-      lacks: (question) => around.lacks(question),
+      lacks: (question) => around.lacks(question, shop),
       errors: (question) => around.errors(question),
       lookAgain: () => around.lookAgain(),
       prepare: (text) => around.prepare(text),
@@ -61,11 +70,9 @@ export class FolderSnapshot implements OpenedSnapshot {
     this.document = documentOf(shop, held);
     if (this.#main.revise) {
       this.revise = (question) => {
-        const { promised, linesBefore = [] } = question;
-        const others = linesBefore.map(({ sku }) => ({ sku }));
-        return (this.#of({ lines: [{ promised }, ...others] }, '/promised/sku') as Required<OpenedSnapshot>).revise(
-          question,
-        );
+        const { promised, linesBefore = [], to } = question;
+        const lines = [{ promised }, ...linesBefore.map(({ sku }) => ({ sku }))];
+        return (this.#of({ lines, to }, '/promised/sku') as Required<OpenedSnapshot>).revise(question);
       };
     }
   }
@@ -78,7 +85,7 @@ export class FolderSnapshot implements OpenedSnapshot {
     const { shop = this.shop.revision, product: told, supplies, url } = product;
     try {
       if (shop === this.shop.revision || !this.around.shops.has(shop ?? '')) {
-        this.#main.addProduct?.(product.text);
+        for (const opened of [this.#main, ...this.#inCountries.values()]) opened.addProduct?.(product.text);
         this.#added.set(sku, undefined);
       } else {
         this.#addToOther(shop ?? '', sku, product);
@@ -107,6 +114,7 @@ export class FolderSnapshot implements OpenedSnapshot {
 
   close(): void {
     this.#main.close();
+    for (const opened of this.#inCountries.values()) opened.close();
     for (const { opened } of this.#others.values()) opened.close();
     this.around.closed(this);
   }
@@ -149,7 +157,28 @@ export class FolderSnapshot implements OpenedSnapshot {
         `${named}: these products were planned with different shop documents, and are promised one by one only. Publish the folder anew.`,
       );
     }
-    return this.#others.get(revision ?? '')?.opened ?? this.#main;
+    return this.#others.get(revision ?? '')?.opened ?? this.#inCountry(question as AboutProducts);
+  }
+
+  /** Of the products that go with the shop's document. */
+  #inCountry(question: AboutProducts): OpenedSnapshot {
+    const law = this.around.law(question, this.shop);
+    if (law === undefined) return this.#main;
+    const known = this.#inCountries.get(law.country);
+    if (known !== undefined) return known;
+    if (law.shop === undefined)
+      throw law.errors
+        ? new SnapshotFailure(law.errors)
+        : failure('not_fetched', `The law of ${law.country} is still on its way.`);
+    const opened = this.engine.openSnapshot(shopTextWith(law.shop, this.shop.heartbeat, this.held));
+    try {
+      for (const [sku, { text }] of this.#texts) if (this.#added.get(sku) === undefined) opened.addProduct?.(text);
+    } catch (error) {
+      opened.close();
+      throw error;
+    }
+    this.#inCountries.set(law.country, opened);
+    return opened;
   }
 
   /** When its plan runs out, or another shop's document says that it is too old. */

@@ -5,6 +5,8 @@
  * - Each document is fetched once, however many ask about it, and no more than six at a time. A card's is fetched when
  *   the card is about to be seen.
  * - A document that cannot be had, or that the engine refuses, is told to those who ask about that product.
+ * - The law of a destination's country is fetched where the shop's document says that it is apart (laws.ts). A newer
+ *   document of the shop whose law cannot be had is not taken.
  * - With each newer document of the shop the products that are asked about are looked for again. What does not come
  *   stays as it was, and counts as right no longer than up to the heartbeat with which it last came.
  * - A product whose plan has run out is looked for until there is another plan.
@@ -18,6 +20,7 @@ import { type ProductText, readProduct, readShop, type ShopText, usualProducts }
 import { type Fetch, FolderFetcher } from './fetched.ts';
 import { type Around, FolderSnapshot } from './folder-snapshot.ts';
 import type { Inline } from './inline.ts';
+import { type CountryLaw, Laws } from './laws.ts';
 import { type DatedProduct, ProductEntry } from './product-entry.ts';
 import type { Plan } from './replanned.ts';
 
@@ -38,6 +41,7 @@ export class StockFolder implements Folder, Around {
   readonly shops = new Map<string, ShopText>();
   readonly #entries = new Map<string, ProductEntry>();
   readonly #fetcher: FolderFetcher;
+  readonly #laws: Laws;
   /** Each early request once: what is asked for again may be another by then. */
   readonly #taken = new Set<string>();
   readonly #folder: string;
@@ -57,12 +61,14 @@ export class StockFolder implements Folder, Around {
   ) {
     this.#folder = shared.address.replace(/[^/]*$/u, '');
     this.#fetcher = new FolderFetcher(this.#folder, surroundings.fetch);
+    this.#laws = new Laws(this.#fetcher);
     this.#isOpen = new Promise((resolve) => {
       this.#opened = resolve;
     });
   }
 
   want({ asks, place }: Holder): void {
+    this.#laws.forgetFailed();
     for (const { sku } of productsAsked(asks?.() ?? {})) {
       // Whoever comes tries again what has failed.
       const failed = this.#entries.get(sku);
@@ -73,10 +79,14 @@ export class StockFolder implements Folder, Around {
     }
   }
 
-  lacks(question: AboutProducts): Promise<unknown> | undefined {
+  lacks(question: AboutProducts, shop: ShopText): Promise<unknown> | undefined {
     const coming = productsAsked(question).map(({ sku }) => this.#entries.get(sku) ?? this.#begin(this.#entry(sku)));
-    const left = coming.filter(({ isSettled }) => !isSettled);
+    const left = [...coming, this.law(question, shop)].flatMap((one) => (one?.isSettled === false ? [one] : []));
     return left.length === 0 ? undefined : Promise.all(left.map((entry) => entry.coming));
+  }
+
+  law(question: AboutProducts, shop: ShopText): CountryLaw | undefined {
+    return this.#laws.of(shop, question);
   }
 
   errors(question: AboutProducts) {
@@ -120,6 +130,7 @@ export class StockFolder implements Folder, Around {
     this.#shop = shop;
     for (const entry of there) this.#take(entry, newest(entry));
     this.#live.add(snapshot);
+    this.#laws.keep([...this.#live].map((one) => one.shop));
     this.#opened();
     return snapshot;
   }
@@ -127,6 +138,7 @@ export class StockFolder implements Folder, Around {
   async prepare(text: string): Promise<void> {
     const shop = readShop(text);
     if (shop?.heartbeat === undefined) return;
+    await this.#laws.prepare(this.#shop, shop);
     this.#remember(shop);
     const asked = this.#asked();
     for (const sku of this.#entries.keys()) {
@@ -144,8 +156,11 @@ export class StockFolder implements Folder, Around {
       errors !== undefined || (document !== undefined && document.rightUpTo < (shop.heartbeat ?? ''));
     const again = settled.length > FEW ? settled.filter(isBehind) : settled;
     const told = again.map(({ errors }) => JSON.stringify(errors));
-    await Promise.all(again.map((entry) => this.#lookAgain(entry, shop)));
-    if (again.some((entry, index) => isNews(entry) || JSON.stringify(entry.errors) !== told[index]))
+    const [hasLaw] = await Promise.all([
+      this.#laws.lookAgain(shop),
+      ...again.map((entry) => this.#lookAgain(entry, shop)),
+    ]);
+    if (hasLaw || again.some((entry, index) => isNews(entry) || JSON.stringify(entry.errors) !== told[index]))
       await this.#reopen();
   }
 
