@@ -41,13 +41,8 @@ export function placesAt(document: PlacedDocument, now: number): Places {
 
 /** The civil day that a zone's clocks show. Undefined outside the zone's horizon. */
 export function localDay(zone: Zone, now: number): string | undefined {
-  return localClock(zone, now)?.slice(0, 10);
-}
-
-/** Day and time by a zone's clocks, `2026-11-23T14:00`, to the minute. Undefined outside the zone's horizon. */
-export function localClock(zone: Zone, now: number): string | undefined {
   const offset = offsetMilliseconds(zone, now);
-  return offset === undefined ? undefined : new Date(now + offset).toISOString().slice(0, 16);
+  return offset === undefined ? undefined : new Date(now + offset).toISOString().slice(0, 10);
 }
 
 /** The first moment of the zone's next day, across a change of offset if there is one in between. */
@@ -59,7 +54,8 @@ export function nextMidnight(zone: Zone, now: number): number | undefined {
   return wallMidnight - offsetThen;
 }
 
-function offsetMilliseconds(zone: Zone, now: number): number | undefined {
+/** How far the zone's clocks are ahead of UTC then. Undefined outside its horizon. */
+export function offsetMilliseconds(zone: Zone, now: number): number | undefined {
   if (now < Date.parse(zone.from) || now >= Date.parse(zone.until)) return undefined;
   let minutes = zone.offsetMinutes;
   for (const transition of zone.transitions) {

@@ -8,7 +8,7 @@
  * - A cut-off is told where it is today's, and still ahead.
  */
 import { addDays } from '../../../days/days.ts';
-import { localClock } from '../../../days/places.ts';
+import { offsetMilliseconds } from '../../../days/places.ts';
 import { businessDaysUntil, businessDaysWithin } from '../business-days.ts';
 import { type Asked, type Channel, type Gap, type Offer, whyLeftOut, wordOf } from '../channel.ts';
 import { priceOfLeast } from '../prices.ts';
@@ -155,7 +155,10 @@ function cutoffOf({ promise, shop, today }: Offer, at: string): [time: string, z
   const zone = shop.locations[parts[0].location ?? '']?.timeZone;
   if (orderBy === undefined || zone === undefined || orderBy <= at) return undefined;
   const clocks = shop.zones[zone];
-  const [day, time = ''] = (clocks && localClock(clocks, Date.parse(orderBy)))?.split('T') ?? [];
+  const instant = Date.parse(orderBy);
+  const ahead = clocks && offsetMilliseconds(clocks, instant);
+  if (ahead === undefined) return undefined;
+  const [day, time = ''] = new Date(instant + ahead).toISOString().slice(0, 16).split('T');
   return day === today ? [time.replace(':', ''), zone] : undefined;
 }
 
