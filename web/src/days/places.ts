@@ -54,7 +54,8 @@ export function nextMidnight(zone: Zone, now: number): number | undefined {
   return wallMidnight - offsetThen;
 }
 
-function offsetMilliseconds(zone: Zone, now: number): number | undefined {
+/** How far the zone's clocks are ahead of UTC then. Undefined outside its horizon. */
+export function offsetMilliseconds(zone: Zone, now: number): number | undefined {
   if (now < Date.parse(zone.from) || now >= Date.parse(zone.until)) return undefined;
   let minutes = zone.offsetMinutes;
   for (const transition of zone.transitions) {
