@@ -6,6 +6,7 @@
  */
 import type { OrderSnapshot } from '../../engine/order-engine.ts';
 import type {
+  DayWindow,
   Destination,
   OrderPromise,
   ShopDocument,
@@ -35,6 +36,8 @@ export const states = [
   'closed',
   /** Nothing reaches the country. */
   'not_shipped_there',
+  /** It is collected at a place of the shop, and no delivery reaches the country. */
+  'pickup_only',
   /** Asked later than the documents are fresh: nothing is known of now. */
   'stale',
 ] as const;
@@ -57,10 +60,10 @@ export interface Asked {
   isSupplemental: boolean;
   /** The catalogue's columns in their order; none without a catalogue. */
   columns: readonly string[];
-  /** The title of the feed, where its format has one. */
-  title: string;
+  /** What sending it costs, "4.95 EUR", where neither the catalogue nor the channel's account says so. */
+  shippingPrice?: string;
   /** The shop's address, where its format has one. */
-  link: string;
+  link?: string;
 }
 
 /** What is known of one product. */
@@ -77,8 +80,13 @@ export interface Offer {
   name?: string;
   /** What all products share, as it was published with this one. */
   shop: ShopDocument;
-  /** Why the days of delivery are not the same all over the country, or not known. Absent: they are. */
+  /** On which days it leaves, wherever in the country it goes: the earliest and the latest of all its regions. */
+  ship?: DayWindow;
+  /** The same of its arrival. Absent: not known for all of the country; `unsureDays` says why. */
+  deliver?: DayWindow;
   unsureDays?: Gap;
+  /** The day at the place that it leaves from, on which is asked. Absent: it is not known where it leaves from. */
+  today?: string;
   /** To ask for other quantities of the same product. */
   snapshot: OrderSnapshot;
   /** The catalogue's cells by column; empty without a catalogue. */
@@ -93,8 +101,11 @@ export interface Gap {
   message: string;
 }
 
-/** What one product becomes: its text in the feed, and what is left out of it; or why it is left out. */
-export type Entry = { text: string; gaps?: readonly Gap[] } | { leftOut: Gap };
+/**
+ * What one product becomes: its text in the feed, what is left out of it, and why it is told as unavailable where it
+ * can be had; or why the product is left out.
+ */
+export type Entry = { text: string; gaps?: readonly Gap[]; unavailable?: Gap } | { leftOut: Gap };
 
 /** A feed that is being written, product by product. */
 export interface FeedWriting {
@@ -110,18 +121,26 @@ export interface Channel {
   readonly name: string;
   /** What the help says of it: a few words. */
   readonly about: string;
+  /** Where its words and rules are published. */
+  readonly sources: readonly string[];
   /** The first is taken where none is asked for. */
   readonly formats: readonly [string, ...string[]];
   /** Whether it cannot do without a catalogue: it asks for titles, links and pictures. */
   readonly needsCatalogue: boolean;
-  /** Whether `--supplemental` makes sense. */
-  readonly hasSupplemental: boolean;
+  /**
+   * What a supplemental feed, which is laid over another, says of a product that has no word: a product left out of it
+   * would keep the word of the other. Absent: the channel has no supplemental feeds.
+   */
+  readonly unavailable?: string;
   readonly words: StateWords;
-  /** Columns that a catalogue has to have; checked once. */
-  readonly neededColumns?: readonly string[];
   open(asked: Asked): FeedWriting;
   /** The document of an order's lines (`--lines CART.json`). Absent: the channel has none. */
   order?(answer: OrderPromise, asked: Asked, shop: ShopDocument): string;
+}
+
+/** What the feed says of the state; undefined where the product is left out. */
+export function wordOf(channel: Channel, state: State, isSupplemental: boolean): string | undefined {
+  return channel.words[state] ?? (isSupplemental ? channel.unavailable : undefined);
 }
 
 /** Why it is left out, for states of which the channel has no word. */
@@ -139,5 +158,6 @@ export const whyLeftOut: Readonly<Record<State, string>> = {
   discontinued: 'it is no longer sold',
   closed: 'its preorders are closed',
   not_shipped_there: 'nothing reaches the country',
+  pickup_only: 'it is collected only, and the channel shows what is sent',
   stale: 'what is published of it is no longer fresh',
 };
