@@ -54,12 +54,15 @@ export function linesOf(answer: AgentAnswer, options: AgentOptions): AgentLine[]
 export function lineOf(promise: StocklinePromise, index: number, options: AgentOptions): AgentLine {
   const type = typeOf(promise);
   const clock = clockFor(promise, options);
-  const parts = promise.notes.includes('other_quantity') ? [] : promise.parts.filter(isOrderable);
+  const state = stateOf(promise);
+  // Where not all of it can be had, nothing is offered: no option says for how many of a line it is.
+  const isWhole = state !== 'other_quantity' && state !== 'over_maximum';
+  const parts = isWhole ? promise.parts.filter(isOrderable) : [];
   const instantsOf = (windows: Windows) => instantsIn(windows, type, clock);
   const fulfillableOn = (part: PromisePart) => fulfillableIn(promise, part, type, clock);
   const all = parts.map(fulfillableOn);
   return {
-    ...{ id: options.lineIds?.[index] ?? `line_${index + 1}`, index, promise, state: stateOf(promise), type },
+    ...{ id: options.lineIds?.[index] ?? `line_${index + 1}`, index, promise, state, type },
     ...{ words: wordsOf(promise, options), parts, instantsOf, fulfillableOn },
     window: spanOf(parts.map(instantsOf)),
     allFulfillableOn: all.length === 0 || all.includes(undefined) ? undefined : lastOf(all as string[]),
@@ -96,18 +99,19 @@ function instantsAt({ earliest, latest }: DayWindow, clock: AgentClock): Instant
 }
 
 /**
- * Units on hand can be fulfilled now. Others by the last day of their release, or the day by which they leave: the one
- * that JSON-LD has as `availabilityStarts`. A pickup at the moment from which it is ready.
+ * Units on hand can be fulfilled now, others by the last day on which they leave; where that is not known nothing is
+ * said, also where the day of release is. A pickup can from the moment on which it is ready.
  */
 function fulfillableIn(
-  { pickup, parts, release }: StocklinePromise,
-  { status, ship }: PromisePart,
+  { pickup, parts, notes }: StocklinePromise,
+  { status, ship, deliver }: PromisePart,
   type: DeliveryType,
   clock: AgentClock | undefined,
 ): string | undefined {
+  if (notes.includes('stale')) return undefined;
   if (type === 'pickup' && parts.length === 1 && pickup?.from !== undefined) return pickup.from;
   if (type !== 'pickup' && status === 'in_stock') return 'now';
-  const day = (status === 'preorder' ? release?.latest : undefined) ?? ship?.latest ?? release?.latest;
+  const day = (type === 'digital' ? deliver : ship)?.latest;
   return day === undefined ? undefined : clock?.end(day);
 }
 

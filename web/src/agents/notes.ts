@@ -27,19 +27,17 @@ export interface LineNote {
 /** `consented` are the texts that were agreed to; `ahead`: nobody is asked to agree yet. */
 export function notesOf(line: AgentLine, consented: CheckoutOptions['consented'] | 'ahead'): LineNote[] {
   const { words, parts, promise } = line;
-  const isAgreed = consented === 'ahead' || (words.consent !== undefined && consented?.includes(words.consent));
+  const isAgreed = (text: string) =>
+    consented === 'ahead' || consented?.some((agreed) => agreed === text || agreed === words.consent) === true;
   const notes: LineNote[] = [...obstacles(line)];
   if (parts.length > 0) {
     for (const { code, text } of words.disclosures) {
-      const isAsked = code === 'consent' && !isAgreed;
+      const isAsked = code === 'consent' && !isAgreed(text);
       notes.push(isAsked ? { obstacle: { kind: 'consent' }, text } : { disclosure: code, text });
     }
   }
-  const isWanting = notes.some(({ obstacle }) => obstacle?.kind === 'address');
   for (const text of words.surface.notes)
     notes.push({ told: promise.notes.includes('stale') ? 'stale' : 'note', text: plainText(text) });
-  const isUndated = promise.notes.includes('no_date') && !promise.notes.includes('stale') && parts.length > 0;
-  if (isUndated && !isWanting && words.days !== undefined) notes.push({ told: 'no_date', text: words.days });
   return notes;
 }
 
@@ -53,8 +51,7 @@ function obstacles({ promise, state, words, parts }: AgentLine): LineNote[] {
   }
   if (state === 'over_maximum') {
     const isRule = (orderQuantity?.max ?? Infinity) <= (maxQuantity ?? 0);
-    const text = surface.maximum ?? surface.orderQuantity?.text ?? words.summary;
-    return [{ obstacle: { kind: 'quantity', rule: isRule ? 'most' : 'supply' }, text: plainText(text) }];
+    return [{ obstacle: { kind: 'quantity', rule: isRule ? 'most' : 'supply' }, text: words.summary }];
   }
   if (parts.length === 0 && state !== 'stale') return [{ obstacle: { kind: 'state', state }, text: words.summary }];
   const wanting = (['no_destination', 'needs_postal_code'] as const).find((note) => notes.includes(note));

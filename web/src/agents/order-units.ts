@@ -4,7 +4,7 @@
  */
 import { dayFormat } from '../days/days.ts';
 import { placesAt } from '../days/places.ts';
-import type { OrderHistory, Revision, StocklinePromise } from '../engine/types/documents.ts';
+import type { DayWindow, OrderHistory, Revision, StocklinePromise } from '../engine/types/documents.ts';
 import { joined } from '../locales/joined.ts';
 import { delayStatements } from '../locales/notice/statements.ts';
 import { headlineOf, isOpen, type StandingUnits, standingUnits } from '../locales/order/standing.ts';
@@ -114,7 +114,7 @@ function unitsTold(one: StandingUnits, context: UnitsContext): UnitsTold {
   const { history, delay } = piece;
   const kind = isOpen(standing) || standing === 'unknown' || standing === 'passed' ? 'open' : kindOf(standing);
   const isKnown = kind === 'open' && standing !== 'unknown' && standing !== 'passed';
-  const windows = isKnown ? now : kind === 'shipped' ? { deliver: piece.promised.deliver } : {};
+  const windows = isKnown ? now : kind === 'shipped' ? { deliver: onTheWay(piece.promised.deliver, history) } : {};
   const ended = kind === 'ended' ? (delay?.cancelledOn ?? history?.cancelled ?? history?.withdrawn) : undefined;
   const happened = (day: string | undefined) => pastMoment(day, revision.promise.at, clock);
   return {
@@ -127,6 +127,13 @@ function unitsTold(one: StandingUnits, context: UnitsContext): UnitsTold {
     endedAt: happened(ended),
     refund: kind === 'ended' ? refundOf(one, context) : undefined,
   };
+}
+
+/** What has left comes when it was promised, and not before it left; nobody knows when, if it left later than that. */
+function onTheWay(deliver: DayWindow | undefined, history: OrderHistory | undefined): DayWindow | undefined {
+  const left = history?.shipped;
+  if (deliver === undefined || left === undefined || left <= deliver.earliest) return deliver;
+  return left <= deliver.latest ? { ...deliver, earliest: left } : undefined;
 }
 
 function kindOf(standing: StandingUnits['standing']): UnitsTold['standing'] {

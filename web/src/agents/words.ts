@@ -32,7 +32,6 @@ export interface Disclosure {
 export interface AgentWords {
   wording: WholeWording;
   surface: Surface;
-  description: Description;
   /** Status and days in one sentence. */
   summary: string;
   /** The days alone; that there is no date yet; undefined where nothing is to be said of days. */
@@ -53,11 +52,13 @@ export function wordsOf(promise: StocklinePromise, { to, language = 'en', docume
   const surface = describeSurface(promise, wording, places, shown);
   const terms = termLines(promise, wording, places.today(promise.parts.at(-1)?.location));
   const consent = consentText(promise, wording);
-  const days = surface.lines.length > 0 ? surface.lines.map(({ text }) => text).join('; ') : surface.answer;
+  const days =
+    surface.lines.length > 0
+      ? surface.lines.map(({ text }) => text).join('; ')
+      : answerOf(promise, surface, describe(promise, wording, places, shown));
   return {
     wording,
     surface,
-    description: describe(promise, wording, places, shown),
     summary: plainText(surface.summary),
     days: days && plainText(days),
     ofPart: (part) => partDays(promise, part, wording, places),
@@ -83,8 +84,13 @@ function partDays(
     ...{ ...rest, quantity, status, parts: [part] },
     ...{ ...(ship && { ship }), ...(deliver && { deliver }) },
   };
-  const { answer } = describeSurface(alone, wording, places);
+  const answer = answerOf(alone, describeSurface(alone, wording, places), describe(alone, wording, places));
   return answer && plainText(answer);
+}
+
+/** Of what is collected with its place, which a page tells beside. */
+function answerOf({ pickup }: StocklinePromise, { answer }: Surface, { deliver }: Description): string | undefined {
+  return pickup === undefined ? answer : (deliver ?? answer);
 }
 
 /** A term in one text: "Returns: Within 30 days of delivery (The shop's terms)". */

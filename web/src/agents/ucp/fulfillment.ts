@@ -28,7 +28,9 @@ import type {
 export function fulfillment(answer: AgentAnswer, options: CheckoutOptions = {}): UcpCheckout {
   const lines = linesOf(answer, options);
   const groups = groupsOf(lines);
-  const [payment, policies] = [paymentOf(lines), policiesOf(lines, pathOf, options.domain)];
+  const had = lines.filter(({ parts }) => parts.length > 0);
+  const payment = had.length < lines.length ? undefined : paymentOf(lines);
+  const policies = policiesOf(had, pathOf, options.domain);
   return {
     fulfillment: {
       methods: groups.map((group) => methodOf(group, options, groups.length === 1 ? togetherOf(answer) : undefined)),

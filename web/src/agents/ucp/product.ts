@@ -31,7 +31,7 @@ export function product(promise: StocklinePromise, options: UcpProductOptions): 
   const price = { amount: options.price.minorUnits, currency: options.price.currency };
   const beside = { title, description: { plain: description }, ...(url !== undefined && { url }) };
   const methods = [promise, ...(pickup ? [pickup] : [])].flatMap((one) => methodOf(one, options));
-  const policies = policiesOf([line], () => '$.product', options.domain);
+  const policies = policiesOf(line.parts.length === 0 ? [] : [line], () => '$.product', options.domain);
   const step = promise.orderQuantity?.step ?? 1;
   return {
     product: {
