@@ -115,5 +115,5 @@ function disclosuresOf(promise: StocklinePromise, terms: readonly TermLine[], wo
 
 /** A page's text without the marks that keep its lines together. */
 export function plainText(text: string): string {
-  return text.replace(/[\u00a0\u202f]/gu, ' ').replace(/[\u2060\u200b]/gu, '');
+  return text.replace(/[\u00a0\u2009\u202f]/gu, ' ').replace(/[\u2060\u200b]/gu, '');
 }
