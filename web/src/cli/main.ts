@@ -81,6 +81,15 @@ const options = {
   compress: { type: 'boolean' },
   watch: { type: 'boolean' },
   every: { type: 'string' },
+  catalogue: { type: 'string' },
+  supplemental: { type: 'boolean' },
+  format: { type: 'string' },
+  'postal-code': { type: 'string' },
+  'shipping-price': { type: 'string' },
+  link: { type: 'string' },
+  'changed-since': { type: 'string' },
+  revisions: { type: 'string' },
+  lines: { type: 'string' },
 } as const;
 
 /** Options that belong to some commands, and which. */
@@ -95,12 +104,12 @@ const owners = {
   overrides: ['holidays'],
   names: ['holidays'],
   for: ['holidays'],
-  language: ['quote', 'notice'],
+  language: ['quote', 'notice', 'feed'],
   shop: ['notice'],
   reason: ['notice'],
   text: ['notice'],
   wording: ['check'],
-  country: ['init'],
+  country: ['init', 'feed'],
   zone: ['init'],
   place: ['init'],
   cutoff: ['init'],
@@ -113,13 +122,13 @@ const owners = {
   currency: ['import'],
   dates: ['import'],
   decimal: ['import'],
-  encoding: ['import'],
+  encoding: ['import', 'feed'],
   location: ['import'],
   'location-map': ['import'],
   map: ['import'],
   settings: ['import'],
-  at: ['verify', 'check', 'report'],
-  json: ['import', 'check', 'report'],
+  at: ['verify', 'check', 'report', 'feed'],
+  json: ['import', 'check', 'report', 'feed'],
   csv: ['report'],
   html: ['report'],
   ledger: ['report'],
@@ -133,12 +142,21 @@ const owners = {
   answer: ['ledger'],
   answered: ['ledger'],
   to: ['publish'],
-  out: ['plan', 'import'],
+  out: ['plan', 'import', 'feed'],
   archive: ['publish', 'verify'],
   keep: ['publish'],
   compress: ['publish'],
   watch: ['publish'],
   every: ['publish'],
+  catalogue: ['feed'],
+  supplemental: ['feed'],
+  format: ['feed'],
+  'postal-code': ['feed'],
+  'shipping-price': ['feed'],
+  link: ['feed'],
+  'changed-since': ['feed'],
+  revisions: ['feed'],
+  lines: ['feed'],
 } as const satisfies Partial<Record<keyof typeof options, readonly CommandName[]>>;
 
 const inWords = new Intl.ListFormat('en-GB');
@@ -238,6 +256,12 @@ async function dispatch(args: readonly string[]): Promise<number> {
       // Its texts in all languages are loaded for this command alone.
       const { verify } = await import('./verify.ts');
       return verify(operands[0] ?? '-', operands[1] ?? '-', { at: values.at, archive: values.archive });
+    }
+    case 'feed': {
+      const [channel, ...paths] = operands;
+      // Its reader of CSV is loaded for this command alone.
+      const { feed } = await import('./feed/feed.ts');
+      return feed(channel, paths, values);
     }
     case 'presets':
       if (operands.length > 1) throw new UsageError('presets takes one name or none: stockline presets made-to-order');

@@ -1,5 +1,6 @@
 /** What `--help` says. */
 import { noticeLanguages } from '../locales/notice/languages.ts';
+import { feedUsage } from './usage-feed.ts';
 import { ledgerUsage, reportUsage } from './usage-morning.ts';
 
 export const commandNames = [
@@ -14,6 +15,7 @@ export const commandNames = [
   'check',
   'report',
   'ledger',
+  'feed',
   'presets',
   'holidays',
 ] as const;
@@ -53,6 +55,7 @@ export const generalHelp = `stockline: honest ship and delivery dates.
   stockline check STORE.json                list every fault of a store
   stockline report STORE.json               tell which orders are at risk, and what has changed
   stockline ledger append LEDGER VALUE.json keep the promises that were accepted
+  stockline feed CHANNEL DIR --country CC   write what a channel is told of the products
   stockline check --wording FILE …          list what a shop's texts may not say
   stockline presets [NAME]                  list terms to start from, by trade, or write one
   stockline holidays COUNTRY --years YEARS  write a calendar with a country's public holidays
@@ -260,6 +263,8 @@ ${common}`,
 ${rulesOption}
 ${common}`,
   ledger: `${ledgerUsage}
+${common}`,
+  feed: `${feedUsage}
 ${common}`,
   check: `stockline check STORE.json … [--json] [--at INSTANT] [--rules DIR|none]
        stockline check --wording FILE …

@@ -22,11 +22,10 @@ import type {
   DayWindow,
   Destination,
   ReturnSeason,
-  ReturnsTerm,
   SnapshotPrice,
   StocklinePromise,
-  WithdrawalTerm,
 } from '../engine/types/documents.ts';
+import { longestReturn } from './return-policy.ts';
 
 /** What a page knows of its product beside the promise. */
 export interface JsonLdOptions {
@@ -181,24 +180,21 @@ function daysFrom(one: string, other: string): number {
 }
 
 function returnPolicy({ terms, digital }: StocklinePromise, to: Destination | undefined): JsonLd | undefined {
-  if (digital) return undefined;
-  const [longest] = [terms?.returns, terms?.withdrawal]
-    .filter(isCountedFromDelivery)
-    .sort((one, other) => other.days - one.days);
+  const longest = digital ? undefined : longestReturn(terms);
   if (longest === undefined) return undefined;
-  const isNever = longest.days === 0 && terms?.returns?.season === undefined;
-  if (isNever)
+  const { days, season, cost } = longest;
+  const applicableCountry = to?.country;
+  if (days === 0 && season === undefined)
     return node('MerchantReturnPolicy', {
-      applicableCountry: to?.country,
+      applicableCountry,
       returnPolicyCategory: `${schema}MerchantReturnNotPermitted`,
     });
-  const cost = 'cost' in longest ? longest.cost : undefined;
   return node('MerchantReturnPolicy', {
-    applicableCountry: to?.country,
-    returnPolicyCategory: `${schema}MerchantReturnFiniteReturnWindow`,
-    merchantReturnDays: longest.days,
+    applicableCountry,
+    returnPolicyCategory: `${schema}MerchantReturn${days === undefined ? 'Unlimited' : 'FiniteReturn'}Window`,
+    merchantReturnDays: days,
     returnFees: cost && schema + (cost.paidBy === 'shop' ? 'FreeReturn' : 'ReturnFeesCustomerResponsibility'),
-    returnPolicySeasonalOverride: seasonalOverride(terms?.returns?.season),
+    returnPolicySeasonalOverride: seasonalOverride(season),
   });
 }
 
@@ -213,12 +209,6 @@ function seasonalOverride(season: ReturnSeason | undefined): JsonLd | undefined 
       merchantReturnDays: season.returnUntil,
     })
   );
-}
-
-function isCountedFromDelivery<Term extends ReturnsTerm | WithdrawalTerm>(
-  term: Term | undefined,
-): term is Term & { days: number } {
-  return term?.unit === 'calendar' && term.from === 'delivery' && term.extraMonths === undefined;
 }
 
 function node(type: string, properties: { [property: string]: JsonLdValue | undefined }): JsonLd {

@@ -46,6 +46,9 @@ export type State = (typeof states)[number];
 /** What a channel says of each state: its own word, or undefined where the product is left out, and told. */
 export type StateWords = Readonly<Record<State, string | undefined>>;
 
+/** The part of a shop document, or of a snapshot, that all products share. */
+export type Shared = Omit<ShopDocument, 'revision' | 'products' | 'heartbeat' | 'held'>;
+
 /** What is asked, the same for all products of a feed. */
 export interface Asked {
   /** The instant in UTC. */
@@ -79,7 +82,7 @@ export interface Offer {
   /** The name in the document. */
   name?: string;
   /** What all products share, as it was published with this one. */
-  shop: ShopDocument;
+  shop: Shared;
   /** On which days it leaves, wherever in the country it goes: the earliest and the latest of all its regions. */
   ship?: DayWindow;
   /** The same of its arrival. Absent: not known for all of the country; `unsureDays` says why. */
@@ -135,7 +138,7 @@ export interface Channel {
   readonly words: StateWords;
   open(asked: Asked): FeedWriting;
   /** The document of an order's lines (`--lines CART.json`). Absent: the channel has none. */
-  order?(answer: OrderPromise, asked: Asked, shop: ShopDocument): string;
+  order?(answer: OrderPromise, asked: Asked, shop: Shared): string;
 }
 
 /** What the feed says of the state; undefined where the product is left out. */

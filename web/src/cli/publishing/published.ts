@@ -37,7 +37,11 @@ export class PublishedFolder {
    * shop's document of then.
    */
   snapshotFor(skus: readonly string[]): OrderSnapshot {
-    const texts = new Map(skus.map((sku) => [sku, this.#productText(sku)]));
+    return this.snapshotWith(new Map(skus.map((sku) => [sku, this.productText(sku)])));
+  }
+
+  /** The same of texts that were read already, by their SKUs. */
+  snapshotWith(texts: ReadonlyMap<string, string | undefined>): OrderSnapshot {
     const shops = new Set([...texts.values()].map((text) => membersOfProduct(text)?.shop));
     const [first] = shops;
     const revision = shops.size === 1 && first !== undefined ? first : this.#shop.revision;
@@ -46,12 +50,20 @@ export class PublishedFolder {
     return opened.snapshot;
   }
 
+  /** The shop's document of that revision; of now where there is none. */
+  shopText(revision: string | undefined): string {
+    const isNow = revision === undefined || revision === this.#shop.revision;
+    return (isNow ? undefined : this.#earlier(revision)) ?? this.#current;
+  }
+
+  /** What the engine holds of it is let go; it may be asked again. */
   close(): void {
     for (const { snapshot } of this.#opened.values()) snapshot.close();
     this.#opened.clear();
   }
 
-  #productText(sku: string): string | undefined {
+  /** The product's document; undefined where there is none. */
+  productText(sku: string): string | undefined {
     const name = fileNameOf(sku);
     return name === undefined ? undefined : readIfThere(join(this.folder, this.#shop.products, name));
   }

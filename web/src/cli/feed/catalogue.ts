@@ -1,0 +1,166 @@
+/** A shop's catalogue, a CSV file, row by row: however many rows there are, a few are in memory. */
+import { createReadStream } from 'node:fs';
+import { ReadableStream, type ReadableWritablePair } from 'node:stream/web';
+import { parse } from 'csv-parse/stream';
+import { encodings } from '../import/decode.ts';
+import { delimiters } from '../import/table.ts';
+import { nameOf, standardInput } from '../io/documents.ts';
+import { UsageError } from '../io/exit.ts';
+import { notRead } from '../io/system-errors.ts';
+import { FeedRefused } from './refusal.ts';
+
+export interface CatalogueRow {
+  /** The line on which it begins, counted from 1. */
+  line: number;
+  /** As many as there are columns; fewer or more where the row is cut off or a quote is wrong. */
+  cells: readonly string[];
+  /** Characters read up to its end. */
+  offset: number;
+}
+
+export interface Catalogue {
+  file: string;
+  /** In their order. */
+  columns: readonly string[];
+  /** The column that has the SKUs. */
+  skuColumn: string;
+  rows: AsyncGenerator<CatalogueRow>;
+}
+
+/** Columns that may have the SKU, the first of them that is there. */
+const skuColumns = ['sku', 'SKU', 'id', 'ID', 'item_id', 'Variant SKU'];
+
+/** A row that is longer is a quote that was never closed. */
+const longestRow = 1_000_000;
+
+interface Parsed {
+  info: { lines: number; bytes: number };
+  record: string[];
+  raw: string;
+}
+
+/** Opens it and reads its header row. Throws a FeedRefused where it is no table with SKUs. */
+export async function openCatalogue(path: string, encoding: string | undefined): Promise<Catalogue> {
+  if (encoding !== undefined && !encodings.some((known) => known === encoding))
+    throw new UsageError(`--encoding is one of ${encodings.join(', ')}.`);
+  const file = nameOf(path);
+  const text = textOf(path, encoding)[Symbol.asyncIterator]();
+  let head = '';
+  for (;;) {
+    const { value, done } = await text.next();
+    if (done) break;
+    head += value;
+    if (head.includes('\n')) break;
+  }
+  const delimiter = delimiterOf(head);
+  const rows = rowsOf(file, delimiter, head, text);
+  const header = await rows.next();
+  if (header.done)
+    throw new FeedRefused({ code: 'no_rows', file, message: 'The catalogue has no row. Export it again.' });
+  const columns = header.value.cells.map((name) => name.trim());
+  const twice = columns.find((name, index) => name !== '' && columns.indexOf(name) !== index);
+  if (twice !== undefined) {
+    const message = `The column "${twice}" stands twice. Take one of them out.`;
+    throw new FeedRefused({ code: 'duplicate_header', file, line: header.value.line, message });
+  }
+  const skuColumn = skuColumns.find((name) => columns.includes(name));
+  if (skuColumn === undefined) {
+    const message = 'No column has the SKUs. Call it sku, or id.';
+    throw new FeedRefused({ code: 'no_sku_column', file, line: header.value.line, message });
+  }
+  return { file, columns, skuColumn, rows };
+}
+
+/** Of the first line: the separator that is in it most often. */
+function delimiterOf(head: string): string {
+  const [line = ''] = head.split('\n');
+  const counted = delimiters.map((mark) => [line.split(mark).length, mark] as const);
+  return counted.sort(([one], [other]) => other - one)[0]?.[1] ?? ',';
+}
+
+async function* rowsOf(
+  file: string,
+  delimiter: string,
+  head: string,
+  rest: AsyncIterator<string>,
+): AsyncGenerator<CatalogueRow> {
+  const encoder = new TextEncoder();
+  async function* chunks() {
+    yield encoder.encode(head);
+    for (;;) {
+      const { value, done } = await rest.next();
+      if (done) return;
+      yield encoder.encode(value);
+    }
+  }
+  const parser = parse({
+    delimiter,
+    bom: true,
+    info: true,
+    raw: true,
+    skip_empty_lines: true,
+    relax_column_count: true,
+    // A stray quote costs its row, which then has too few cells, and not the file.
+    relax_quotes: true,
+    max_record_size: longestRow,
+  }) as unknown as ReadableWritablePair<Parsed, Uint8Array>;
+  let last = 1;
+  try {
+    for await (const { info, record, raw } of ReadableStream.from(chunks()).pipeThrough(parser)) {
+      last = info.lines;
+      const within = raw.replace(/^\n+|\n+$/g, '').split('\n').length - 1;
+      yield { line: info.lines - within, cells: record, offset: info.bytes };
+    }
+  } catch (error) {
+    if (!isCsvError(error)) throw error;
+    const message = 'A quoted cell is not closed before the file ends. Export the file again, or close the quote.';
+    throw new FeedRefused({ code: 'quote_not_closed', file, line: lineOf(error) ?? last, message });
+  }
+}
+
+function isCsvError(error: unknown): boolean {
+  return error instanceof Error && String((error as NodeJS.ErrnoException).code).startsWith('CSV_');
+}
+
+function lineOf(error: unknown): number | undefined {
+  const { lines } = error as { lines?: unknown };
+  return typeof lines === 'number' ? lines : undefined;
+}
+
+/** The text as it comes, its line ends made alike: the parser counts "\r\n" inside quotes as two lines. */
+async function* textOf(path: string, encoding: string | undefined): AsyncGenerator<string> {
+  const file = nameOf(path);
+  let decoder: TextDecoder | undefined;
+  let endsInReturn = false;
+  const alike = (text: string): string => {
+    const whole = endsInReturn ? `\r${text}` : text;
+    endsInReturn = whole.endsWith('\r');
+    return (endsInReturn ? whole.slice(0, -1) : whole).replace(/\r\n?/g, '\n');
+  };
+  try {
+    for await (const chunk of path === standardInput ? process.stdin : createReadStream(path)) {
+      const bytes = chunk as Uint8Array;
+      decoder ??= new TextDecoder(encoding ?? markedAs(bytes), { fatal: true });
+      const text = decoder.decode(bytes, { stream: true });
+      if (text.includes('\0')) throw notText(file);
+      yield alike(text);
+    }
+    yield alike(decoder?.decode() ?? '');
+    if (endsInReturn) yield '\n';
+  } catch (error) {
+    if (error instanceof TypeError) throw notText(file);
+    throw notRead(file, error);
+  }
+}
+
+function markedAs(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return 'utf-8';
+}
+
+function notText(file: string): FeedRefused {
+  const message =
+    'This is not UTF-8 text. Export it as "CSV UTF-8", or say how it is written: --encoding windows-1252 for a file of an older Excel.';
+  return new FeedRefused({ code: 'not_text', file, message });
+}

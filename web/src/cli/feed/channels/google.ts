@@ -1,0 +1,165 @@
+/**
+ * Google Merchant Center: a primary feed, or one that is laid over another.
+ *
+ * - What can be had and has no word of Google's is left out, and told as out of stock in a supplemental feed.
+ * - Handling and transit are told in business days of Google's, never shorter than what the page says. Handling of
+ *   units that are awaited does not begin with the order: it is not told.
+ * - `shipping` asks for a price. Without one the times of handling stand alone, and none of transit are told.
+ * - A cut-off is told where it is today's, and still ahead.
+ */
+import { addDays } from '../../../days/days.ts';
+import { businessDaysUntil, businessDaysWithin } from '../business-days.ts';
+import { type Asked, type Channel, type Gap, type Offer, whyLeftOut, wordOf } from '../channel.ts';
+import { priceOfLeast } from '../prices.ts';
+import { type Parts, tableFeed } from '../table.ts';
+
+const help = 'https://support.google.com/merchants/answer';
+
+export const google: Channel = {
+  name: 'google',
+  about: 'Google Merchant Center',
+  sources: [`${help}/6324448`, `${help}/6324470`, `${help}/6324484`, `${help}/7388496`, `${help}/16543665`],
+  formats: ['tsv', 'xml'],
+  needsCatalogue: true,
+  unavailable: 'out_of_stock',
+  words: {
+    in_stock: 'in_stock',
+    backorder: 'backorder',
+    backorder_undated: undefined,
+    backorder_far: undefined,
+    preorder: 'preorder',
+    preorder_undated: undefined,
+    preorder_far: undefined,
+    made_to_order: undefined,
+    out_of_stock: 'out_of_stock',
+    before_opening: 'out_of_stock',
+    discontinued: 'out_of_stock',
+    closed: 'out_of_stock',
+    not_shipped_there: undefined,
+    pickup_only: undefined,
+    stale: undefined,
+  },
+  open(asked) {
+    const hasPrice = asked.columns.includes('price');
+    const shipping = shippingOf(asked);
+    return tableFeed({
+      asked,
+      id: 'id',
+      ours: [
+        'availability',
+        'availability_date',
+        ...(hasPrice || asked.isSupplemental ? [] : ['price']),
+        ...(shipping.hasPrice ? [`shipping(${shippingParts.join(':')})`] : ['min_handling_time', 'max_handling_time']),
+        'handling_cutoff_time(country:cutoff_time:cutoff_timezone)',
+        'pickup_method',
+        'pickup_SLA',
+      ],
+      valuesOf(offer) {
+        const word = wordOf(google, offer.state, asked.isSupplemental);
+        const why: Gap = { code: offer.state, message: whyLeftOut[offer.state] };
+        if (word === undefined) return { leftOut: why };
+        const values = new Map<string, string | Parts>([['availability', word]]);
+        if (google.words[offer.state] === undefined) return { values, unavailable: why };
+        const starts = dateOf(offer);
+        if (starts !== undefined) values.set('availability_date', starts);
+        if (!hasPrice && !asked.isSupplemental && offer.price !== undefined) values.set('price', priceOfLeast(offer));
+        const gaps: Gap[] = [];
+        for (const [name, value] of sending(offer, asked, shipping.priceOf(offer))) values.set(name, value);
+        if (isSold(offer) && offer.unsureDays !== undefined) gaps.push(offer.unsureDays);
+        for (const [name, value] of collecting(offer)) values.set(name, value);
+        return { values, gaps };
+      },
+    });
+  },
+};
+
+const shippingParts = [
+  ...['country', 'service', 'price'],
+  ...['min_handling_time', 'max_handling_time', 'min_transit_time', 'max_transit_time'],
+];
+
+/** What sending costs: of the row, or of all. A `shipping` of the shop's own is passed on in its place. */
+function shippingOf({ columns, shippingPrice }: Asked) {
+  const isShopsOwn = columns.some((column) => /^shipping(?:\(|$)/u.test(column));
+  const isInRows = columns.includes('shipping_price');
+  return {
+    hasPrice: !isShopsOwn && (isInRows || shippingPrice !== undefined),
+    priceOf: ({ cells }: Offer) => (isShopsOwn ? undefined : cells['shipping_price'] || shippingPrice),
+  };
+}
+
+/** Noon in UTC of the day that the page shows: it is that day in nearly every zone in which it is read. */
+function dateOf({ state, promise }: Offer): string | undefined {
+  const { availabilityStarts } = promise.schemaOrg;
+  const isAwaited = state === 'backorder' || state === 'preorder';
+  return isAwaited && availabilityStarts !== undefined ? `${availabilityStarts}T12:00Z` : undefined;
+}
+
+function isSold({ state }: Offer): boolean {
+  return state === 'in_stock' || state === 'backorder' || state === 'preorder';
+}
+
+function sending(offer: Offer, { at, to }: Asked, price: string | undefined): [string, string | Parts][] {
+  const { state, promise, ship, deliver, today } = offer;
+  if (!isSold(offer) || promise.digital === true) return [];
+  const knowsHandling = state === 'in_stock' && ship !== undefined && today !== undefined;
+  const least = knowsHandling ? businessDaysWithin(today, ship.earliest) : undefined;
+  const most = knowsHandling ? businessDaysUntil(today, ship.latest) : undefined;
+  const written = (days: number | undefined) => (days === undefined ? '' : `${days}`);
+  const told: [string, string | Parts][] = [];
+  if (price !== undefined) {
+    // Google asks for both or none: https://support.google.com/merchants/answer/6324484
+    const knowsSpeed = most !== undefined && ship !== undefined && deliver !== undefined;
+    const transit = knowsSpeed
+      ? [businessDaysWithin(ship.earliest, deliver.earliest), businessDaysUntil(ship.latest, deliver.latest)]
+      : [undefined, undefined];
+    const [minimum, maximum] = transit as [number | undefined, number | undefined];
+    const values = [
+      ...[to.country, (promise.method ?? '').replaceAll(/[:,]/gu, ' '), price],
+      ...(knowsSpeed ? [written(least), written(most)] : ['', '']),
+      ...[written(minimum === undefined ? undefined : Math.min(minimum, maximum ?? minimum)), written(maximum)],
+    ];
+    told.push(['shipping', shippingParts.map((name, index) => [name, values[index] ?? ''] as const)]);
+  } else if (most !== undefined) {
+    told.push(['min_handling_time', written(least)], ['max_handling_time', written(most)]);
+  }
+  const cutoff = knowsHandling ? cutoffOf(offer, at) : undefined;
+  if (cutoff !== undefined) {
+    const [time, zone] = cutoff;
+    told.push([
+      'handling_cutoff_time',
+      [
+        ['country', to.country],
+        ['cutoff_time', time],
+        ['cutoff_timezone', zone],
+      ],
+    ]);
+  }
+  return told;
+}
+
+/** By the clock of the place that sends: until when an order counts for today, and in which zone. */
+function cutoffOf({ promise, shop, today }: Offer, at: string): [time: string, zone: string] | undefined {
+  const { orderBy, parts } = promise;
+  const zone = shop.locations[parts[0].location ?? '']?.timeZone;
+  if (orderBy === undefined || zone === undefined || orderBy <= at) return undefined;
+  const local = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+  const [day, time = ''] = local.format(new Date(orderBy)).split(' ');
+  return day === today ? [time.replace(':', ''), zone] : undefined;
+}
+
+/** A product of a shop where others are collected, and this one cannot be now, says that it is not. */
+function collecting({ pickup, today }: Offer): [string, string][] {
+  if (pickup === undefined) return [];
+  const day = pickup.ship?.latest;
+  if (pickup.status !== 'in_stock' || day === undefined || today === undefined)
+    return [['pickup_method', 'not supported']];
+  const [, , , , , , nextWeek = ''] = Array.from({ length: 7 }, (_, days) => addDays(today, days + 1));
+  const days = Array.from({ length: 7 }, (_, ahead) => addDays(today, ahead)).findIndex((each) => day <= each);
+  const isSoon = day <= addDays(today, 1);
+  const sla = day >= nextWeek ? 'multi-week' : (['same_day', 'next_day'][days] ?? `${days}-day`);
+  return [
+    ['pickup_method', isSoon ? 'buy' : 'ship to store'],
+    ['pickup_SLA', sla],
+  ];
+}
