@@ -12,6 +12,8 @@ standard error, with the SKUs: docs/feeds.md has the table. One bad row costs on
   google    Google Merchant Center: tsv, xml
   meta      Meta's catalogue: csv, tsv, xml
   openai    OpenAI's product feed: jsonl, csv, tsv
+  acp       Agentic Commerce Protocol: jsonl, a product a line; with --lines members of a checkout
+  ucp       Universal Commerce Protocol: the same
 
   --country CC           the country that the feed is for; one feed a country
   --postal-code CODE     a place in it, where the days are not the same everywhere

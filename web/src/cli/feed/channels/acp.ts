@@ -1,8 +1,9 @@
 /** `stockline feed acp`: the products of the Agentic Commerce Protocol's feed, and an order's lines. */
 import { fulfillment, fulfillments } from '../../../agents/acp/fulfillment.ts';
 import { product } from '../../../agents/acp/product.ts';
+import { loadWords } from '../../../agents/words.ts';
 import type { Channel } from '../channel.ts';
-import { agentWords, describedOf, lineByLine, noTitle, optionsOf } from './agents.ts';
+import { agentWords, describedOf, lineByLine, namedProducts, noTitle, optionsOf } from './agents.ts';
 
 export const acp: Channel = {
   name: 'acp',
@@ -11,6 +12,7 @@ export const acp: Channel = {
   formats: ['jsonl'],
   needsCatalogue: false,
   words: agentWords,
+  load: loadWords,
   open: () =>
     lineByLine((offer) => {
       const described = describedOf(offer);
@@ -20,8 +22,8 @@ export const acp: Channel = {
       const told = state === 'pickup_only' && pickup ? pickup : promise;
       return { document: product(told, { title, description, url, price }), gaps };
     }),
-  order(answer, asked, shop) {
-    const options = optionsOf(asked, shop);
+  order(answer, asked, shop, names) {
+    const options = optionsOf(asked, shop, namedProducts(names));
     return JSON.stringify({
       checkout: fulfillment(answer, options),
       order: { fulfillments: fulfillments(answer, options) },

@@ -1,7 +1,6 @@
 /** What the channels of the two agentic protocols share. */
 import type { AgentDocument, CheckoutOptions } from '../../../agents/options.ts';
-import type { ShopDocument } from '../../../engine/types/documents.ts';
-import type { Asked, Entry, FeedWriting, Gap, Offer, StateWords } from '../channel.ts';
+import type { Asked, Entry, FeedWriting, Gap, Offer, Shared, StateWords } from '../channel.ts';
 
 /** Their catalogues say whether an item can be had, and have some words for how. */
 export const agentWords: StateWords = {
@@ -54,10 +53,14 @@ export function domainOf(url: string | undefined): string | undefined {
 
 export function optionsOf(
   { to, language }: Asked,
-  { locations, zones, shipping }: ShopDocument,
+  { locations, zones, shipping }: Shared,
   products: NonNullable<AgentDocument['products']> = {},
 ): CheckoutOptions {
   return { to, language, document: { locations, zones, ...(shipping && { shipping }), products } };
+}
+
+export function namedProducts(names: ReadonlyMap<string, string>): NonNullable<AgentDocument['products']> {
+  return Object.fromEntries([...names].map(([sku, name]) => [sku, { name }]));
 }
 
 /** One document a line. */

@@ -2,8 +2,9 @@
 import { expectations, fulfillment } from '../../../agents/ucp/fulfillment.ts';
 import { product } from '../../../agents/ucp/product.ts';
 import type { UcpProductAnswer } from '../../../agents/ucp/types.ts';
+import { loadWords } from '../../../agents/words.ts';
 import type { Asked, Channel, Gap, Offer } from '../channel.ts';
-import { agentWords, describedOf, domainOf, lineByLine, noTitle, optionsOf } from './agents.ts';
+import { agentWords, describedOf, domainOf, lineByLine, namedProducts, noTitle, optionsOf } from './agents.ts';
 
 export const ucp: Channel = {
   name: 'ucp',
@@ -12,10 +13,11 @@ export const ucp: Channel = {
   formats: ['jsonl'],
   needsCatalogue: false,
   words: agentWords,
+  load: loadWords,
   open: (asked) => lineByLine((offer) => documentOf(offer, asked)),
-  order(answer, asked, shop) {
+  order(answer, asked, shop, names) {
     const domain = domainOf(asked.link);
-    const options = { ...optionsOf(asked, shop), domain };
+    const options = { ...optionsOf(asked, shop, namedProducts(names)), domain };
     return JSON.stringify({
       checkout: fulfillment(answer, options),
       order: { fulfillment: { expectations: expectations(answer, options) } },
