@@ -1,7 +1,9 @@
 /** `stockline/agents`: what agents are told of a product and of a checkout, state by state. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { before, describe, test } from 'node:test';
 import { acp, agentFacts, type CheckoutOptions, loadWords, ucp } from '../../web/src/agents/index.ts';
+import { type AgentState, acpLineWords, catalogueWords, isAvailable } from '../../web/src/agents/state.ts';
 import { expected } from './agents-expected.ts';
 import { at, openAgentsShop, quoted, type StateName, stateNames, to } from './agents-shop.ts';
 import { promiseOf } from './promises.ts';
@@ -236,4 +238,22 @@ test('A promise alone is enough: its country has the clock, and no text says "to
     ...{ type: 'shipping', id: 'shipping', title: 'shipping', description: 'Arrives Nov 24 – 27', totals: [] },
     ...{ earliest_delivery_time: '2026-11-24T00:00:00+01:00', latest_delivery_time: '2026-11-27T23:59:59+01:00' },
   });
+});
+
+test('docs/agents.md has the table of words as the code has it', () => {
+  const page = readFileSync(new URL('../../web/docs/agents.md', import.meta.url), 'utf8');
+  const rows = page.split('\n').flatMap((line) => {
+    const [, state, ...cells] = /^\| `(\w+)` \|([^|]*)\|([^|]*)\|([^|]*)\|$/u.exec(line) ?? [];
+    return state === undefined ? [] : [[state, ...cells.map((cell) => cell.trim().replaceAll('`', ''))]];
+  });
+  const states = Object.keys(catalogueWords) as AgentState[];
+  assert.deepEqual(
+    rows.sort(),
+    states
+      .map((state) => [
+        ...[state, String(isAvailable(state) ?? '')],
+        ...[catalogueWords[state] ?? '', acpLineWords[state] ?? ''],
+      ])
+      .sort(),
+  );
 });

@@ -4,7 +4,7 @@ import type { Destination, SnapshotProduct } from '../engine/types/documents.ts'
 
 /** The snapshot's document, or a folder's shop document; with `products` also what they are called. */
 export type AgentDocument = PlacedDocument & {
-  products?: Readonly<Record<string, Pick<SnapshotProduct, 'name' | 'preorder'>>>;
+  products?: Readonly<Record<string, Pick<SnapshotProduct, 'name' | 'preorder' | 'price'>>>;
 };
 
 /** What all functions take. */
