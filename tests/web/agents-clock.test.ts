@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { clockOf } from '../../web/src/agents/clock.ts';
+import { clockOf } from '../../web/src/agents/common/clock.ts';
 
 const day = (clock: ReturnType<typeof clockOf>, day: string) => [clock?.start(day), clock?.end(day)];
 

@@ -1,6 +1,6 @@
 /**
- * What agents are told of a placed order: four mugs, of which three were on hand on Monday 23 November, and one comes on
- * Thursday 10 December. The expected documents are written out by hand.
+ * What agents are told of a placed order: four mugs, of which three were on hand on Monday 23 November, and one comes
+ * on Thursday 10 December. The expected documents are written out by hand.
  */
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';

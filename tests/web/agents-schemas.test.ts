@@ -1,6 +1,6 @@
 /**
- * Agents' documents against schemas: our own always, and those of the protocols where the folder shared/feeds lies beside
- * the checkout (or STOCKLINE_FEEDS says where it is). These are:
+ * Agents' documents against schemas: our own always, and those of the protocols where the folder shared/feeds lies
+ * beside the checkout (or STOCKLINE_FEEDS says where it is). These are:
  * - https://github.com/Universal-Commerce-Protocol/ucp, source/schemas, commit fdcf8934
  * - https://github.com/agentic-commerce-protocol/agentic-commerce-protocol, checkout and feed, commit c2afc863
  */

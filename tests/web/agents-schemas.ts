@@ -1,7 +1,7 @@
 /**
- * What `stockline/agents` writes, as short JSON schemas of our own: they run everywhere. The protocols' own are not ours,
- * and checked where they lie beside the checkout (agents-schemas.test.ts). A member that stands here and not there, or
- * has another type there, would fail against those.
+ * What `stockline/agents` writes, as short JSON schemas of our own: they run everywhere. The protocols' own are not
+ * ours, and checked where they lie beside the checkout (agents-schemas.test.ts). A member that stands here and not
+ * there, or has another type there, would fail against those.
  */
 type Schema = Record<string, unknown>;
 

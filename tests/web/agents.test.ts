@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe, test } from 'node:test';
+import { type AgentState, acpLineWords, catalogueWords, isAvailable } from '../../web/src/agents/common/state.ts';
 import { acp, agentFacts, type CheckoutOptions, loadWords, ucp } from '../../web/src/agents/index.ts';
-import { type AgentState, acpLineWords, catalogueWords, isAvailable } from '../../web/src/agents/state.ts';
 import { expected } from './agents-expected.ts';
 import { at, openAgentsShop, quoted, type StateName, stateNames, to } from './agents-shop.ts';
 import { promiseOf } from './promises.ts';

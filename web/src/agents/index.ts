@@ -4,9 +4,9 @@
  */
 export * as acp from './acp/index.ts';
 export { type AgentFacts, agentFacts } from './agent-facts.ts';
-export type { AgentAnswer } from './lines.ts';
-export type { AgentDocument, AgentOptions, CheckoutOptions, PickupAddress, PickupPlace } from './options.ts';
-export type { OrderUpdateOptions, RevisedLine } from './order-units.ts';
-export type { AgentAvailability } from './state.ts';
+export type { AgentAnswer } from './common/lines.ts';
+export type { AgentDocument, AgentOptions, CheckoutOptions, PickupAddress, PickupPlace } from './common/options.ts';
+export type { OrderUpdateOptions, RevisedLine } from './common/order-units.ts';
+export type { AgentAvailability } from './common/state.ts';
+export { loadWords } from './common/words.ts';
 export * as ucp from './ucp/index.ts';
-export { loadWords } from './words.ts';

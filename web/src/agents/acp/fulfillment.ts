@@ -1,9 +1,17 @@
 /** Lines, how they are sent and when, and what has to be shown: members of ACP's checkout session. */
-import { type AgentAnswer, type AgentLine, groupDays, groupsOf, type LineGroup, linesOf, spanOf } from '../lines.ts';
-import { type LineNote, notesOf, type Obstacle } from '../notes.ts';
-import type { CheckoutOptions } from '../options.ts';
-import { type AgentState, acpLineWords } from '../state.ts';
-import { termText } from '../words.ts';
+import {
+  type AgentAnswer,
+  type AgentLine,
+  groupDays,
+  groupsOf,
+  type LineGroup,
+  linesOf,
+  spanOf,
+} from '../common/lines.ts';
+import { type LineNote, notesOf, type Obstacle } from '../common/notes.ts';
+import type { CheckoutOptions } from '../common/options.ts';
+import { type AgentState, acpLineWords } from '../common/state.ts';
+import { termText } from '../common/words.ts';
 import type {
   AcpCheckout,
   AcpEstimatedDelivery,

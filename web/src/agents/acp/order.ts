@@ -1,6 +1,12 @@
 /** What became of a placed order, as members of ACP's order. */
-import { spanOf } from '../lines.ts';
-import { type LineTold, type OrderUpdateOptions, orderTold, type RevisedLine, type UnitsTold } from '../order-units.ts';
+import { spanOf } from '../common/lines.ts';
+import {
+  type LineTold,
+  type OrderUpdateOptions,
+  orderTold,
+  type RevisedLine,
+  type UnitsTold,
+} from '../common/order-units.ts';
 import type { AcpAdjustment, AcpFulfillment, AcpFulfillmentEvent, AcpOrderUpdate } from './types.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** A product of ACP's feed, with its availability. */
 import type { SnapshotPrice, StocklinePromise } from '../../engine/types/documents.ts';
-import { availabilityIn } from '../state.ts';
+import { availabilityIn } from '../common/state.ts';
 import type { AcpAvailability, AcpProduct } from './types.ts';
 
 /** Whether it can be had, and how, in ACP's words; empty where nobody can say. */

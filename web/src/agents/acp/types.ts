@@ -2,9 +2,9 @@
  * As much of the Agentic Commerce Protocol's documents as is written here (https://agenticcommerce.dev, release
  * 2026-04-17). Amounts are in the currency's smallest unit, instants in RFC 3339.
  */
-import type { AcpLineStatus } from '../state.ts';
+import type { AcpLineStatus } from '../common/state.ts';
 
-export type { AgentAvailability as AcpAvailability } from '../state.ts';
+export type { AgentAvailability as AcpAvailability } from '../common/state.ts';
 export type { AcpLineStatus };
 
 export interface AcpDisclosure {

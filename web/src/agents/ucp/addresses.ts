@@ -1,7 +1,7 @@
 /** Where it goes, in UCP's words. */
 import type { Destination } from '../../engine/types/documents.ts';
-import type { DeliveryType } from '../lines.ts';
-import type { CheckoutOptions } from '../options.ts';
+import type { DeliveryType } from '../common/lines.ts';
+import type { CheckoutOptions } from '../common/options.ts';
 import type { UcpAddress, UcpDestination } from './types.ts';
 
 export function addressOf(to: Destination | undefined): UcpAddress {

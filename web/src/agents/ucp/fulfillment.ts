@@ -3,9 +3,9 @@
 import { dayFormat } from '../../days/days.ts';
 import type { OrderPromise } from '../../engine/types/documents.ts';
 import { checkoutWordingFor } from '../../locales/checkout/wording.ts';
-import { type AgentAnswer, type AgentLine, groupDays, groupsOf, type LineGroup, linesOf } from '../lines.ts';
-import type { CheckoutOptions } from '../options.ts';
-import { plainText } from '../words.ts';
+import { type AgentAnswer, type AgentLine, groupDays, groupsOf, type LineGroup, linesOf } from '../common/lines.ts';
+import type { CheckoutOptions } from '../common/options.ts';
+import { plainText } from '../common/words.ts';
 import { addressFor, destinationFor } from './addresses.ts';
 import { messagesOf } from './messages.ts';
 import { paymentOf } from './payment.ts';

@@ -1,8 +1,8 @@
 /** What an agent is told of its lines, in UCP's messages. Codes are UCP's where it has one. */
-import type { AgentLine } from '../lines.ts';
-import { type LineNote, notesOf, type Obstacle } from '../notes.ts';
-import type { CheckoutOptions } from '../options.ts';
-import type { AgentState } from '../state.ts';
+import type { AgentLine } from '../common/lines.ts';
+import { type LineNote, notesOf, type Obstacle } from '../common/notes.ts';
+import type { CheckoutOptions } from '../common/options.ts';
+import type { AgentState } from '../common/state.ts';
 import { RETURN_POLICY } from './policies.ts';
 import type { UcpMessage } from './types.ts';
 

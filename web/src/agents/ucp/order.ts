@@ -1,5 +1,11 @@
 /** What became of a placed order, as members of UCP's order. */
-import { type LineTold, type OrderUpdateOptions, orderTold, type RevisedLine, type UnitsTold } from '../order-units.ts';
+import {
+  type LineTold,
+  type OrderUpdateOptions,
+  orderTold,
+  type RevisedLine,
+  type UnitsTold,
+} from '../common/order-units.ts';
 import { addressFor } from './addresses.ts';
 import type { UcpAdjustment, UcpEvent, UcpExpectation, UcpOrderUpdate } from './types.ts';
 

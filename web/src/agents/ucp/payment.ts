@@ -1,8 +1,8 @@
 /** When the lines' money is taken, as UCP's payment term. Of shipping and other costs nothing is known here. */
 import { money } from '../../locales/amounts.ts';
 import { termsWording } from '../../locales/details/terms-wording.ts';
-import type { AgentLine } from '../lines.ts';
-import { plainText } from '../words.ts';
+import type { AgentLine } from '../common/lines.ts';
+import { plainText } from '../common/words.ts';
 import type { UcpPayment, UcpPaymentSchedule } from './types.ts';
 
 /** Undefined where a price is not known, or two lines have two currencies. */

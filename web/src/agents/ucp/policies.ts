@@ -1,8 +1,8 @@
 /** Returns, cancellation and refunds as UCP's policies. */
 import type { ReturnsTerm, WithdrawalTerm } from '../../engine/types/documents.ts';
 import { isNone } from '../../locales/facts.ts';
-import type { AgentLine } from '../lines.ts';
-import { termText } from '../words.ts';
+import type { AgentLine } from '../common/lines.ts';
+import { termText } from '../common/words.ts';
 import type { UcpPolicy } from './types.ts';
 
 export const RETURN_POLICY = 'dev.ucp.shopping.policy.return';

@@ -1,8 +1,8 @@
 /** A product of UCP's catalogue, with its availability. */
 import type { SnapshotPrice, StocklinePromise } from '../../engine/types/documents.ts';
-import { lineOf } from '../lines.ts';
-import type { CheckoutOptions } from '../options.ts';
-import { availabilityIn } from '../state.ts';
+import { lineOf } from '../common/lines.ts';
+import type { CheckoutOptions } from '../common/options.ts';
+import { availabilityIn } from '../common/state.ts';
 import { messagesOf } from './messages.ts';
 import { policiesOf } from './policies.ts';
 import type { UcpAvailability, UcpProductAnswer, UcpVariant } from './types.ts';

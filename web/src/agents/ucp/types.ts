@@ -2,7 +2,7 @@
  * As much of the Universal Commerce Protocol's documents as is written here (https://ucp.dev). Amounts are in the
  * currency's smallest unit, instants in RFC 3339.
  */
-export type { AgentAvailability as UcpAvailability } from '../state.ts';
+export type { AgentAvailability as UcpAvailability } from '../common/state.ts';
 
 export interface UcpDescription {
   plain: string;

@@ -1,7 +1,7 @@
 /** `stockline feed acp`: the products of the Agentic Commerce Protocol's feed, and an order's lines. */
 import { fulfillment, fulfillments } from '../../../agents/acp/fulfillment.ts';
 import { product } from '../../../agents/acp/product.ts';
-import { loadWords } from '../../../agents/words.ts';
+import { loadWords } from '../../../agents/common/words.ts';
 import type { Channel } from '../channel.ts';
 import { agentWords, describedOf, lineByLine, namedProducts, noTitle, optionsOf } from './agents.ts';
 

@@ -1,5 +1,5 @@
 /** What the channels of the two agentic protocols share. */
-import type { AgentDocument, CheckoutOptions } from '../../../agents/options.ts';
+import type { AgentDocument, CheckoutOptions } from '../../../agents/common/options.ts';
 import type { Asked, Entry, FeedWriting, Gap, Offer, Shared, StateWords } from '../channel.ts';
 
 /** Their catalogues say whether an item can be had, and have some words for how. */

@@ -1,8 +1,9 @@
 /** `stockline feed ucp`: the products of the Universal Commerce Protocol's catalogue, and an order's lines. */
+
+import { loadWords } from '../../../agents/common/words.ts';
 import { expectations, fulfillment } from '../../../agents/ucp/fulfillment.ts';
 import { product } from '../../../agents/ucp/product.ts';
 import type { UcpProductAnswer } from '../../../agents/ucp/types.ts';
-import { loadWords } from '../../../agents/words.ts';
 import type { Asked, Channel, Gap, Offer } from '../channel.ts';
 import { agentWords, describedOf, domainOf, lineByLine, namedProducts, noTitle, optionsOf } from './agents.ts';
 

@@ -7,9 +7,9 @@
  * no agent, whichever of these clocks it reads the moment by, tells another day than the page. Where neither is known
  * nothing is told as a moment, and the day stands in the words alone: any guess would be another day for somebody.
  */
-import { localDay } from '../days/places.ts';
-import type { Destination, Zone } from '../engine/types/documents.ts';
-import { zoneBetween } from '../engine/zones.ts';
+import { localDay } from '../../days/places.ts';
+import type { Destination, Zone } from '../../engine/types/documents.ts';
+import { zoneBetween } from '../../engine/zones.ts';
 
 const DAY = 86_400_000;
 const SECOND = 1000;

@@ -1,6 +1,6 @@
-/** The lines of a checkout or an order, with what both protocols tell of each: how it goes, when, and in which parts. */
-import type { DayWindow, OrderPromise, PromisePart, StocklinePromise } from '../engine/types/documents.ts';
-import { isOrderable } from '../locales/description.ts';
+/** The lines of a checkout or an order, with what both protocols tell of each: how it goes, when, in which parts. */
+import type { DayWindow, OrderPromise, PromisePart, StocklinePromise } from '../../engine/types/documents.ts';
+import { isOrderable } from '../../locales/description.ts';
 import { type AgentClock, clockOf } from './clock.ts';
 import type { AgentOptions } from './options.ts';
 import { type AgentState, stateOf } from './state.ts';

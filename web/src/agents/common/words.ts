@@ -2,18 +2,18 @@
  * The texts of agents' documents: those of the elements, so that no agent says it in other words than the page. Plain
  * text without the page's marks for line breaks.
  */
-import { type Places, placesAt } from '../days/places.ts';
-import type { PromisePart, StocklinePromise } from '../engine/types/documents.ts';
-import { loadLanguage } from '../locales/catalogue.ts';
-import { checkoutCatalogues } from '../locales/checkout/wording.ts';
-import { type Description, describe } from '../locales/describe.ts';
-import { consentReasons, consentText } from '../locales/details/consent.ts';
-import type { TermLine } from '../locales/details/term-lines.ts';
-import { termLines } from '../locales/details/terms.ts';
-import { type WholeWording, wholeWordingFor } from '../locales/details/wording.ts';
-import { inARow } from '../locales/joined.ts';
-import { orderCatalogues } from '../locales/order/wording.ts';
-import { describeSurface, type Surface } from '../locales/surface.ts';
+import { type Places, placesAt } from '../../days/places.ts';
+import type { PromisePart, StocklinePromise } from '../../engine/types/documents.ts';
+import { loadLanguage } from '../../locales/catalogue.ts';
+import { checkoutCatalogues } from '../../locales/checkout/wording.ts';
+import { type Description, describe } from '../../locales/describe.ts';
+import { consentReasons, consentText } from '../../locales/details/consent.ts';
+import type { TermLine } from '../../locales/details/term-lines.ts';
+import { termLines } from '../../locales/details/terms.ts';
+import { type WholeWording, wholeWordingFor } from '../../locales/details/wording.ts';
+import { inARow } from '../../locales/joined.ts';
+import { orderCatalogues } from '../../locales/order/wording.ts';
+import { describeSurface, type Surface } from '../../locales/surface.ts';
 import type { AgentOptions } from './options.ts';
 
 /** Fetches the words of a language, for all that is written here; one that there is not is written in English. */

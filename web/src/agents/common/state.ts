@@ -1,7 +1,7 @@
 /** What state a promise is in, as far as agents have to tell states apart, and by which words each protocol does. */
-import type { Status, StocklinePromise } from '../engine/types/documents.ts';
-import { isOrderable } from '../locales/description.ts';
-import { isClosed, isNotOpen } from '../locales/limits.ts';
+import type { Status, StocklinePromise } from '../../engine/types/documents.ts';
+import { isOrderable } from '../../locales/description.ts';
+import { isClosed, isNotOpen } from '../../locales/limits.ts';
 
 /**
  * `before_opening`: not sold yet. `closed`: its preorders are, or its sale is over. `over_maximum`: some units can be

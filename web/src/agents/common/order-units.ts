@@ -2,16 +2,16 @@
  * A placed order line by line, and its units by what became of them: what both protocols tell of an order. How units
  * stand, and the words for it, are those of the order's page.
  */
-import { dayFormat } from '../days/days.ts';
-import { placesAt } from '../days/places.ts';
-import type { DayWindow, OrderHistory, Revision, StocklinePromise } from '../engine/types/documents.ts';
-import { joined } from '../locales/joined.ts';
-import { delayStatements } from '../locales/notice/statements.ts';
-import { headlineOf, isOpen, type StandingUnits, standingUnits } from '../locales/order/standing.ts';
-import { piecesOf } from '../locales/order/units.ts';
-import { type OrderWording, orderWordingFor } from '../locales/order/wording.ts';
-import { windowTexts } from '../locales/windows.ts';
-import { renderNotice } from '../notice/notice.ts';
+import { dayFormat } from '../../days/days.ts';
+import { placesAt } from '../../days/places.ts';
+import type { DayWindow, OrderHistory, Revision, StocklinePromise } from '../../engine/types/documents.ts';
+import { joined } from '../../locales/joined.ts';
+import { delayStatements } from '../../locales/notice/statements.ts';
+import { headlineOf, isOpen, type StandingUnits, standingUnits } from '../../locales/order/standing.ts';
+import { piecesOf } from '../../locales/order/units.ts';
+import { type OrderWording, orderWordingFor } from '../../locales/order/wording.ts';
+import { windowTexts } from '../../locales/windows.ts';
+import { renderNotice } from '../../notice/notice.ts';
 import { type AgentClock, clockFor, type DeliveryType, type Instants, instantsIn, typeOf } from './lines.ts';
 import type { AgentDocument, CheckoutOptions } from './options.ts';
 import { plainText } from './words.ts';

@@ -1,6 +1,6 @@
 /** What a shop's endpoint knows beside the promise. */
-import type { PlacedDocument } from '../days/places.ts';
-import type { Destination, SnapshotProduct } from '../engine/types/documents.ts';
+import type { PlacedDocument } from '../../days/places.ts';
+import type { Destination, SnapshotProduct } from '../../engine/types/documents.ts';
 
 /** The snapshot's document, or a folder's shop document; with `products` also what they are called. */
 export type AgentDocument = PlacedDocument & {
