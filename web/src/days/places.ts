@@ -41,8 +41,13 @@ export function placesAt(document: PlacedDocument, now: number): Places {
 
 /** The civil day that a zone's clocks show. Undefined outside the zone's horizon. */
 export function localDay(zone: Zone, now: number): string | undefined {
+  return localClock(zone, now)?.slice(0, 10);
+}
+
+/** Day and time by a zone's clocks, `2026-11-23T14:00`, to the minute. Undefined outside the zone's horizon. */
+export function localClock(zone: Zone, now: number): string | undefined {
   const offset = offsetMilliseconds(zone, now);
-  return offset === undefined ? undefined : new Date(now + offset).toISOString().slice(0, 10);
+  return offset === undefined ? undefined : new Date(now + offset).toISOString().slice(0, 16);
 }
 
 /** The first moment of the zone's next day, across a change of offset if there is one in between. */

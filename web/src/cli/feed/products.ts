@@ -1,7 +1,8 @@
 /** Where a feed's products come from: a folder that was published, product by product, or one snapshot. */
 import { opendir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type FullEngine, StocklineError } from '../../engine/full.ts';
+import { StocklineError } from '../../engine/answer.ts';
+import type { FullEngine } from '../../engine/full.ts';
 import type { OrderSnapshot } from '../../engine/order-engine.ts';
 import type { ProductDocument, SnapshotDocument, SnapshotProduct } from '../../engine/types/documents.ts';
 import { skuOf } from '../../store/file-name.ts';

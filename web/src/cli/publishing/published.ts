@@ -1,6 +1,7 @@
 /** A folder that was published, opened to be asked: the documents of now, each product's when it is asked for. */
 import { join } from 'node:path';
-import { type FullEngine, type OrderSnapshot, StocklineError } from '../../engine/full.ts';
+import { StocklineError } from '../../engine/answer.ts';
+import type { FullEngine, OrderSnapshot } from '../../engine/full.ts';
 import { fileNameOf } from '../../store/file-name.ts';
 import { UsageError } from '../io/exit.ts';
 import { readIfThere } from '../io/whole-files.ts';

@@ -8,6 +8,7 @@
  * - A cut-off is told where it is today's, and still ahead.
  */
 import { addDays } from '../../../days/days.ts';
+import { localClock } from '../../../days/places.ts';
 import { businessDaysUntil, businessDaysWithin } from '../business-days.ts';
 import { type Asked, type Channel, type Gap, type Offer, whyLeftOut, wordOf } from '../channel.ts';
 import { priceOfLeast } from '../prices.ts';
@@ -143,8 +144,8 @@ function cutoffOf({ promise, shop, today }: Offer, at: string): [time: string, z
   const { orderBy, parts } = promise;
   const zone = shop.locations[parts[0].location ?? '']?.timeZone;
   if (orderBy === undefined || zone === undefined || orderBy <= at) return undefined;
-  const local = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
-  const [day, time = ''] = local.format(new Date(orderBy)).split(' ');
+  const clocks = shop.zones[zone];
+  const [day, time = ''] = (clocks && localClock(clocks, Date.parse(orderBy)))?.split('T') ?? [];
   return day === today ? [time.replace(':', ''), zone] : undefined;
 }
 
