@@ -31,6 +31,8 @@ export interface Disclosure {
 /** What is said of one promise. */
 export interface AgentWords {
   wording: WholeWording;
+  /** The day at its place, where that is known. */
+  today: string | undefined;
   surface: Surface;
   /** Status and days in one sentence. */
   summary: string;
@@ -50,7 +52,8 @@ export function wordsOf(promise: StocklinePromise, { to, language = 'en', docume
   const places = placesAt(document ?? nowhere, Date.parse(promise.at));
   const shown = { to, product: document?.products?.[promise.sku] };
   const surface = describeSurface(promise, wording, places, shown);
-  const terms = termLines(promise, wording, places.today(promise.parts.at(-1)?.location));
+  const today = places.today(promise.parts.at(-1)?.location);
+  const terms = termLines(promise, wording, today);
   const consent = consentText(promise, wording);
   const days =
     surface.lines.length > 0
@@ -58,6 +61,7 @@ export function wordsOf(promise: StocklinePromise, { to, language = 'en', docume
       : answerOf(promise, surface, describe(promise, wording, places, shown));
   return {
     wording,
+    today,
     surface,
     summary: plainText(surface.summary),
     days: days && plainText(days),

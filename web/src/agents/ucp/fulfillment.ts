@@ -3,6 +3,7 @@
 import { dayFormat } from '../../days/days.ts';
 import type { OrderPromise } from '../../engine/types/documents.ts';
 import { checkoutWordingFor } from '../../locales/checkout/wording.ts';
+import { windowTexts } from '../../locales/windows.ts';
 import { type AgentAnswer, type AgentLine, groupDays, groupsOf, type LineGroup, linesOf } from '../common/lines.ts';
 import type { CheckoutOptions } from '../common/options.ts';
 import { plainText } from '../common/words.ts';
@@ -87,13 +88,13 @@ function togetherOption(
   together: NonNullable<OrderPromise['together']>,
 ): UcpFulfillmentOption {
   const { id, title } = identityOf(group, options);
-  const { language, checkout, messages } = checkoutWordingFor(options.language ?? 'en');
-  const window = group.lines[0]?.instantsOf(together);
-  const days = dayFormat(language);
-  const { deliver } = together;
-  const told = deliver && messages.arrives(days.span(deliver.earliest, deliver.latest));
+  const wording = checkoutWordingFor(options.language ?? 'en');
+  const [first] = group.lines;
+  const window = first?.instantsOf(together);
+  const days = windowTexts(together, wording, dayFormat(wording.language), first?.words.today);
+  const told = days.deliver ?? days.ship;
   return {
-    ...{ id: `${id}_together`, title: `${title}: ${checkout.shipping.together}` },
+    ...{ id: `${id}_together`, title: `${title}: ${wording.checkout.shipping.together}` },
     ...(told && { description: { plain: plainText(told) } }),
     ...(window && { earliest_fulfillment_time: window.earliest, latest_fulfillment_time: window.latest }),
     totals: totalsOf(group, options),

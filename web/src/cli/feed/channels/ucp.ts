@@ -40,9 +40,15 @@ function documentOf(offer: Offer, asked: Asked): { document: object; gaps: reado
     ...{ title, description, url, price, domain: domainOf(url ?? asked.link) },
     ...(!isCollected && pickup && { pickup }),
   });
-  return unsureDays === undefined || isCollected
-    ? { document, gaps }
-    : { document: withoutDays(document), gaps: [...gaps, unsureDays] };
+  const gap = isCollected ? undefined : (unsureDays ?? laterElsewhere(offer));
+  return gap === undefined ? { document, gaps } : { document: withoutDays(document), gaps: [...gaps, gap] };
+}
+
+/** What is asked for the country alone may arrive later in a part of it. */
+function laterElsewhere({ deliver, promise }: Offer): Gap | undefined {
+  const last = promise.deliver?.latest;
+  if (deliver === undefined || last === undefined || deliver.latest <= last) return undefined;
+  return { code: 'days_differ', message: 'it arrives later in some of the country: give --postal-code' };
 }
 
 /** Days that are not the same all over the country are told of no part of it. */
