@@ -179,6 +179,19 @@ test('Of the shop’s way to give goods back and the law’s the longer one is s
   assert.equal(policyOf({ withdrawal: { ...withdrawal, extraMonths: 12 } }), undefined);
 });
 
+test('A right to give goods back that has no end is longer than any number of days', () => {
+  const terms: Terms = {
+    ...noTerms,
+    returns: { days: 30, unit: 'calendar', from: 'delivery', basis: policy },
+    withdrawal: { unit: 'none', from: 'delivery', word: 'withdraw', basis: policy },
+  };
+  assert.deepEqual(offerOf({ ...oneMug, terms }, { to })['hasMerchantReturnPolicy'], {
+    '@type': 'MerchantReturnPolicy',
+    applicableCountry: 'US',
+    returnPolicyCategory: 'https://schema.org/MerchantReturnUnlimitedWindow',
+  });
+});
+
 test('No name can end the script that it stands in', () => {
   const name = '</script><script>alert(1)</script><!--';
   const text = jsonLdText(oneMug, { name });

@@ -260,7 +260,7 @@ async function dispatch(args: readonly string[]): Promise<number> {
     case 'feed': {
       const [channel, ...paths] = operands;
       // Its reader of CSV is loaded for this command alone.
-      const { feed } = await import('./feed/feed.ts');
+      const { feed } = await import('./feed.ts');
       return feed(channel, paths, values);
     }
     case 'presets':

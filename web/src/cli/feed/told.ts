@@ -1,6 +1,7 @@
 /**
  * What is told of products that a feed leaves out, or of which it leaves something out: in words on standard error, of
- * each reason the count and the first SKUs; with `--json` all of them, as they come, in one document on standard output.
+ * each reason the count and the first SKUs; with `--json` all of them, as they come, in one document on standard
+ * output.
  */
 import { oneLine, writeLine } from '../io/output.ts';
 import { counted } from '../io/summary.ts';

@@ -1,7 +1,8 @@
 /**
  * OpenAI's product feed, a file of all products. It has a word for what is not known, and no field for a day.
  *
- * Returns are told where they are a number of calendar days from delivery, the shop's or the law's, whichever is longer.
+ * Returns are told where they are a number of calendar days from delivery, the shop's or the law's, whichever is
+ * longer.
  */
 import { longestReturn } from '../../../json-ld/return-policy.ts';
 import { type Asked, type Channel, type Offer, whyLeftOut } from '../channel.ts';

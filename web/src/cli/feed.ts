@@ -1,28 +1,28 @@
 /**
  * `stockline feed CHANNEL FOLDER`: what a channel is told of a shop's products, by the same promises as its pages.
  *
- * What a channel has no word for, and each row that is wrong, is left out and told; the others are written all the same.
- * The file is there when it is whole: where nothing is left to be written, it stays as it was.
+ * What a channel has no word for, and each row that is wrong, is left out and told; the others are written all the
+ * same. The file is there when it is whole: where nothing is left to be written, it stays as it was.
  */
-import { loadFullEngine } from '../../engine/full.ts';
-import { instantOf } from '../../engine/instant.ts';
-import { sizeOf } from '../io/documents.ts';
-import { exitStatus, UsageError } from '../io/exit.ts';
-import { instantAfter, isRealDay } from '../io/moments.ts';
-import { isInTerminal, writeFaults, writeLine } from '../io/output.ts';
-import { counted, inOne } from '../io/summary.ts';
-import { writeDocument } from '../io/whole-files.ts';
-import { ProgressBar } from '../progress.ts';
-import { type Catalogue, openCatalogue } from './catalogue.ts';
-import type { Asked, Channel } from './channel.ts';
-import { channels } from './channels/index.ts';
-import { orderDocument } from './lines.ts';
-import { type Made, type Making, makeFeed } from './making.ts';
-import { FileOutput, StandardOutput } from './output.ts';
-import { type FeedProducts, isRefused, openProducts } from './products.ts';
-import { FeedRefused } from './refusal.ts';
-import { readRevisions } from './revisions.ts';
-import { Told } from './told.ts';
+import { loadFullEngine } from '../engine/full.ts';
+import { instantOf } from '../engine/instant.ts';
+import { type Catalogue, openCatalogue } from './feed/catalogue.ts';
+import type { Asked, Channel } from './feed/channel.ts';
+import { channels } from './feed/channels/index.ts';
+import { orderDocument } from './feed/lines.ts';
+import { type Made, type Making, makeFeed } from './feed/making.ts';
+import { FileOutput, StandardOutput } from './feed/output.ts';
+import { type FeedProducts, isRefused, openProducts } from './feed/products.ts';
+import { FeedRefused } from './feed/refusal.ts';
+import { readRevisions } from './feed/revisions.ts';
+import { Told } from './feed/told.ts';
+import { sizeOf } from './io/documents.ts';
+import { exitStatus, UsageError } from './io/exit.ts';
+import { instantAfter, isRealDay } from './io/moments.ts';
+import { isInTerminal, writeFaults, writeLine } from './io/output.ts';
+import { counted, inOne } from './io/summary.ts';
+import { writeDocument } from './io/whole-files.ts';
+import { ProgressBar } from './progress.ts';
 
 export interface FeedArguments {
   catalogue?: string | undefined;

@@ -1,0 +1,237 @@
+/** `stockline feed` as a shell runs it: bad input costs its row, and the file that is there is whole. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { channels } from '../../web/src/cli/feed/channels/index.ts';
+import { commandHelp } from '../../web/src/cli/usage.ts';
+import type { StoreDocument } from '../../web/src/engine/types/documents.ts';
+import { tableRows } from './feed-facts.ts';
+import { demoShops } from './feed-given.ts';
+import { command, type Outcome, stockline } from './stockline-command.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'stockline-feed-'));
+const inFolder = (name: string) => join(folder, name);
+const at = '2026-11-23T15:05:00Z';
+const stock = inFolder('stock');
+after(() => rmSync(folder, { recursive: true }));
+
+async function publish(change: (store: StoreDocument) => void = () => {}): Promise<void> {
+  const store = demoShops['alder-tern']?.();
+  assert.ok(store);
+  change(store);
+  writeFileSync(inFolder('store.json'), JSON.stringify(store));
+  const { status, stderr } = await stockline(['publish', inFolder('store.json'), '--to', stock, '--rules', 'none']);
+  assert.equal(status, 0, stderr);
+}
+before(() => publish());
+
+/** As it was: a publisher takes no store that is older than what is there. */
+function publishAnew(): Promise<void> {
+  rmSync(stock, { recursive: true });
+  return publish();
+}
+
+function feed(args: readonly string[], input = ''): Promise<Outcome> {
+  return stockline(['feed', ...args, '--at', at], input);
+}
+const primary = ['google', stock, '--country', 'US', '--catalogue', '-'];
+const head = 'id,title,price\n';
+const mug = 'MUG,Mug,28.00 USD\n';
+
+test('A bad row costs one row, and is told with its file and line', async () => {
+  const rows = [
+    'MUG,"Mug,\nblue",28.00 USD',
+    'NOPE,Nothing,1.00 USD',
+    'LAMP,Lamp,171.00 EUR',
+    'KETTLE,Kettle,75.00 USD',
+    'MUG,Mug again,28.00 USD',
+    ',No SKU,1.00 USD',
+    'THROW,Throw',
+    'EBB,Ebb,thirty',
+    'PORCH,Porch,118.00',
+  ];
+  const { status, stdout, stderr } = await feed(primary, `${head}${rows.join('\n')}\n`);
+  assert.equal(status, 0);
+  const found = tableRows(stdout, '\t').map(({ id, title, price }) => [id, title, price]);
+  assert.deepEqual(found, [
+    ['MUG', 'Mug,\nblue', '28.00 USD'],
+    // Google refuses a price without its currency: the store's.
+    ['PORCH', 'Porch', '118.00 USD'],
+  ]);
+  assert.deepEqual(stderr.trimEnd().split('\n'), [
+    'standard input, line 4: NOPE: no product that is published has its SKU: left out.',
+    'standard input, line 5: LAMP: its price is 171.00 EUR, and the published one is in USD: left out.',
+    'standard input, line 6: KETTLE: its price is 75.00 USD, and the published one 74.00 USD: left out.',
+    'standard input, line 7: MUG: an earlier row has its SKU: left out.',
+    'standard input, line 8: it has no SKU: left out.',
+    'standard input, line 9: THROW: it has 2 cells and the header 3: it is cut off, or a quote is wrong: left out.',
+    'standard input, line 10: EBB: its price is "thirty", which is none: left out.',
+    'Standard output: 2 products, 7 left out.',
+  ]);
+});
+
+test('Catalogues as systems write them: semicolons, Windows line ends, a byte-order mark, a column sku beside the id', async () => {
+  const text = '\ufeffid;sku;title;price;stars\r\n4711;MUG;"A ""mug""";28.00 USD;5\r\n';
+  const { stdout } = await feed(primary, text);
+  const [row] = tableRows(stdout, '\t');
+  assert.deepEqual(
+    [row?.['id'], row?.['sku'], row?.['title'], row?.['stars'], row?.['availability']],
+    ['4711', 'MUG', 'A "mug"', '5', 'in_stock'],
+  );
+});
+
+test('A sale price is what the page asks for', async () => {
+  const text = 'id,price,sale_price\nMUG,35.00 USD,28.00 USD\nLAMP,200.00 USD,199.00 USD\n';
+  const { stdout } = await feed(primary, text);
+  assert.deepEqual(
+    tableRows(stdout, '\t').map(({ id }) => id),
+    ['MUG'],
+  );
+});
+
+test('What is no catalogue is refused, and the feed that is there stays', async () => {
+  const out = inFolder('kept.tsv');
+  const refusals = [
+    ['', 'no_rows'],
+    ['name,price\nMug,1\n', 'no_sku_column'],
+    ['id,price,price\nMUG,1,2\n', 'duplicate_header'],
+    [`${head}${mug}LAMP,"never closed,1\n`, 'quote_not_closed'],
+    [`${head}MUG,\0\n`, 'not_text'],
+    [`${head}NOPE,x,1.00 USD\n`, 'no_products'],
+  ];
+  for (const [text = '', code] of refusals) {
+    writeFileSync(out, 'as it was');
+    const { status, stdout } = await feed([...primary, '--out', out], text);
+    assert.equal(status, 2, code);
+    assert.equal((JSON.parse(stdout) as { errors: { code: string }[] }).errors[0]?.code, code);
+    assert.equal(readFileSync(out, 'utf8'), 'as it was');
+  }
+  assert.deepEqual(
+    readdirSync(folder).filter((name) => name.endsWith('.writing')),
+    [],
+  );
+});
+
+test('A country that nothing reaches has no feed, and says so', async () => {
+  const { status, stderr } = await feed(['google', stock, '--country', 'ZZ', '--catalogue', '-'], head + mug);
+  assert.equal(status, 2);
+  assert.match(stderr, /left out, 1 product: nothing reaches the country: MUG\n.*No product is left for ZZ/su);
+});
+
+test('What makes no sense is said in a sentence, with exit status 2; what cannot be read with 1', async () => {
+  const cases: [string[], RegExp][] = [
+    [[], /Which channel\? One of: google, meta, openai/u],
+    [['bing', stock], /There is no channel "bing"/u],
+    [['google'], /feed takes one published folder/u],
+    [['google', stock], /For which country\?/u],
+    [['google', stock, '--country', 'Germany'], /--country DE/u],
+    [['google', stock, '--country', 'DE'], /name your catalogue/u],
+    [['openai', stock, '--country', 'DE', '--supplemental'], /leave out --supplemental/u],
+    [['google', stock, '--country', 'DE', '--supplemental', '--format', 'csv'], /--format of google is tsv or xml/u],
+    [['google', stock, '--country', 'DE', '--supplemental', '--format', 'xml'], /--link/u],
+    [['google', stock, '--country', 'DE', '--supplemental', '--json'], /--out FILE/u],
+    [['google', stock, '--country', 'DE', '--supplemental', '--shipping-price', '5'], /"4.95 EUR"/u],
+    [
+      ['google', stock, '--country', 'DE', '--supplemental', '--lines', 'cart.json'],
+      /no document of an order's lines/u,
+    ],
+    [['google', folder, '--country', 'DE', '--supplemental'], /is no published folder/u],
+  ];
+  for (const [args, sentence] of cases) {
+    const { status, stderr } = await feed(args);
+    assert.equal(status, 2, args.join(' '));
+    assert.match(stderr, sentence);
+  }
+  const missing = await feed(['google', stock, '--country', 'US', '--catalogue', inFolder('none.csv')]);
+  assert.equal(missing.status, 1);
+  assert.match(missing.stderr, /cannot be read: there is no such file/u);
+});
+
+test('--json tells all that was left out, and how many were written', async () => {
+  const args = [...primary, '--out', inFolder('told.tsv'), '--json'];
+  const { stdout } = await feed(args, `${head}${mug}TABLE,Table,340.00 USD\nNOPE,x,1.00 USD\n`);
+  assert.deepEqual(JSON.parse(stdout), {
+    told: [
+      {
+        kind: 'left_out',
+        sku: 'TABLE',
+        file: 'standard input',
+        line: 3,
+        code: 'made_to_order',
+        message: 'it is made to order',
+      },
+      {
+        ...{ kind: 'left_out', sku: 'NOPE', file: 'standard input', line: 4, code: 'unknown_sku' },
+        message: 'no product that is published has its SKU',
+      },
+    ],
+    ...{ written: 1, unchanged: 0, leftOut: 2, unavailable: 0, incomplete: 0 },
+  });
+});
+
+test('--changed-since: only what has another document, by the revisions of the last feed or by the instant', async () => {
+  const revisions = inFolder('revisions.txt');
+  const supplemental = ['google', stock, '--country', 'US', '--supplemental'];
+  const first = await feed([...supplemental, '--revisions', revisions]);
+  assert.equal(tableRows(first.stdout, '\t').length, 20);
+  await publish((store) => {
+    store.asOf = '2026-11-23T15:10:00Z';
+    Object.assign(store.products['KETTLE'] ?? {}, { stock: [{ location: 'newark', onHand: 0 }], receipts: [] });
+  });
+  for (const since of [revisions, at]) {
+    const { stdout, stderr } = await feed([...supplemental, '--changed-since', since]);
+    assert.deepEqual(
+      tableRows(stdout, '\t').map(({ id, availability }) => [id, availability]),
+      [['KETTLE', 'out_of_stock']],
+    );
+    assert.match(stderr, /Standard output: 1 product, 19 unchanged\./u);
+  }
+  const wrong = await feed([...supplemental, '--changed-since', inFolder('store.json')]);
+  assert.equal(wrong.status, 2);
+  assert.match(wrong.stderr, /line 1: that is no line of revisions/u);
+  await publishAnew();
+});
+
+test('A product that could not be planned is told as it was published, and as stale once its time is over', async () => {
+  const change = (asOf: string) => (store: StoreDocument) => {
+    store.asOf = asOf;
+    Object.assign(store.products['MUG'] ?? {}, { stock: 'many' });
+  };
+  await publish(change('2026-11-23T16:00:00Z'));
+  const asked = (instant: string) =>
+    stockline(['feed', ...primary, '--at', instant], `${head}${mug}LAMP,Lamp,186.00 USD\n`);
+  const soon = await asked('2026-11-23T16:30:00Z');
+  assert.equal(tableRows(soon.stdout, '\t')[0]?.['availability'], 'in_stock');
+  // Held since 15:05, and fresh for two hours.
+  const late = await asked('2026-11-23T17:30:00Z');
+  assert.match(late.stderr, /left out, 1 product: what is published of it is no longer fresh: MUG\n/u);
+  assert.deepEqual(
+    tableRows(late.stdout, '\t').map(({ id }) => id),
+    ['LAMP'],
+  );
+  await publishAnew();
+});
+
+test('A catalogue of 60 MB is read in a heap of 40', () => {
+  const file = inFolder('large.csv');
+  const long = 'x'.repeat(1500);
+  writeFileSync(
+    file,
+    `id,title\nMUG,Mug\n${Array.from({ length: 40_000 }, (_, row) => `NO-${row},${long}\n`).join('')}`,
+  );
+  const args = ['feed', 'google', stock, '--country', 'US', '--catalogue', file, '--at', at];
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--max-old-space-size=40', command, ...args], {
+    encoding: 'utf8',
+  });
+  assert.equal(status, 0, stderr.slice(-500));
+  assert.equal(tableRows(stdout, '\t').length, 1);
+  assert.match(stderr, /39980 more rows left out likewise\. All of them: --json\.\n.*1 product, 40000 left out\./su);
+});
+
+test('The help names each channel with its forms', () => {
+  for (const { name, formats } of channels)
+    assert.match(commandHelp.feed, new RegExp(`^  ${name} +\\S.*: ${formats.join(', ')}$`, 'mu'));
+});

@@ -1,0 +1,231 @@
+/** What each channel says of each state: by stores of which one is in each, and by the table of web/docs/feeds.md. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { type State, states } from '../../web/src/cli/feed/channel.ts';
+import { channels } from '../../web/src/cli/feed/channels/index.ts';
+import type { StoreDocument } from '../../web/src/engine/types/documents.ts';
+import { type FeedAsked, feedOf, rowOf } from './feed-given.ts';
+
+/** Monday 23 November 2026, 10:05 in Newark, where they work until 14:00 and from Monday to Friday. */
+const at = '2026-11-23T15:05:00Z';
+
+/**
+ * Newark sends to the US within two to three days; Berlin sends nothing, and is a shop in which orders are collected.
+ */
+const store = (): StoreDocument => ({
+  version: 1,
+  asOf: at,
+  freshForMinutes: 60,
+  calendars: { week: { workdays: ['mon', 'tue', 'wed', 'thu', 'fri'], closed: ['2026-11-26'] } },
+  locations: {
+    newark: { timeZone: 'America/New_York', calendar: 'week', cutoff: '14:00', handlingDays: 0 },
+    berlin: {
+      ...{ timeZone: 'Europe/Berlin', calendar: 'week' },
+      openingHours: { mon: [['09:00', '20:00']], tue: [['09:00', '20:00']] },
+    },
+  },
+  shipping: {
+    post: { calendar: 'week', lanes: [{ from: ['newark'], to: { country: 'US' }, transitDays: [2, 3] }] },
+    collect: { kind: 'pickup', locations: ['berlin'], readyInMinutes: 30 },
+  },
+  products: {
+    IN: { ...sent, stock: [{ location: 'newark', onHand: 5 }], price: { minorUnits: 1990, currency: 'USD' } },
+    BACK: { ...sent, ...awaited('2026-12-10') },
+    UNDATED: { ...sent, backorder: { allowed: true, undated: 'sell' } },
+    FAR: { ...sent, ...awaited('2028-01-10') },
+    PRE: { ...sent, preorder: { releases: '2027-02-12' } },
+    PREFAR: { ...sent, preorder: { releases: '2028-03-01' } },
+    MADE: { ...sent, madeToOrder: { location: 'newark', productionDays: 5 } },
+    OUT: { ...sent, stock: [{ location: 'newark', onHand: 0 }] },
+    LATER: { ...sent, stock: [{ location: 'newark', onHand: 5 }], sells: { from: '2026-12-01T05:00:00Z' } },
+    GONE: { ...sent, discontinued: true },
+    CLOSED: { ...sent, preorder: { releases: '2027-02-12', closes: '2026-11-20T15:00:00Z' } },
+    ELSEWHERE: { ...sent, stock: [{ location: 'berlin', onHand: 5 }] },
+    COLLECTED: { methods: ['collect'], stock: [{ location: 'berlin', onHand: 5 }] },
+    BOTH: {
+      stock: [
+        { location: 'newark', onHand: 5 },
+        { location: 'berlin', onHand: 5 },
+      ],
+    },
+    CODE: { digital: true },
+    DOZEN: {
+      ...sent,
+      stock: [{ location: 'newark', onHand: 60 }],
+      quantity: { min: 12, step: 6 },
+      price: { minorUnits: 450, currency: 'USD' },
+    },
+  },
+});
+const sent = { methods: ['post'] as [string] };
+const awaited = (expected: string) => ({
+  receipts: [{ id: `PO-${expected}`, location: 'newark', quantity: 20, expected }],
+  backorder: { allowed: true },
+});
+
+/** Which product is in which state. */
+const inState: Readonly<Record<string, State>> = {
+  IN: 'in_stock',
+  BACK: 'backorder',
+  UNDATED: 'backorder_undated',
+  FAR: 'backorder_far',
+  PRE: 'preorder',
+  PREFAR: 'preorder_far',
+  MADE: 'made_to_order',
+  OUT: 'out_of_stock',
+  LATER: 'before_opening',
+  GONE: 'discontinued',
+  CLOSED: 'closed',
+  ELSEWHERE: 'not_shipped_there',
+  COLLECTED: 'pickup_only',
+};
+
+const catalogue = `id,title\n${Object.keys(store().products)
+  .map((sku) => `${sku},Product ${sku}`)
+  .join('\n')}\n`;
+const feed = (channel: string, given: FeedAsked = {}) =>
+  feedOf(channel, store(), { catalogue: given.isSupplemental ? undefined : catalogue, ...given });
+
+/** What stands in the feed of each product of `inState`, and of one that is asked for when the figures are old. */
+const expected = {
+  google: {
+    primary: 'in_stock backorder - - preorder - - out_of_stock out_of_stock out_of_stock out_of_stock - - -',
+    supplemental:
+      'in_stock backorder out_of_stock out_of_stock preorder out_of_stock out_of_stock out_of_stock out_of_stock out_of_stock out_of_stock out_of_stock out_of_stock out_of_stock',
+  },
+  meta: {
+    primary:
+      'in_stock available_for_order - - preorder - available_for_order out_of_stock out_of_stock discontinued out_of_stock - - -',
+    supplemental:
+      'in_stock available_for_order out_of_stock out_of_stock preorder out_of_stock available_for_order out_of_stock out_of_stock discontinued out_of_stock out_of_stock out_of_stock out_of_stock',
+  },
+  openai: {
+    primary:
+      'in_stock backorder backorder backorder pre_order pre_order - out_of_stock out_of_stock out_of_stock out_of_stock - - unknown',
+  },
+} as const;
+
+for (const [name, kinds] of Object.entries(expected)) {
+  for (const [kind, words] of Object.entries(kinds)) {
+    test(`${name}, ${kind}: each state has its word, or is left out`, async () => {
+      const isSupplemental = kind === 'supplemental';
+      const made = await feed(name, { isSupplemental });
+      const said = Object.keys(inState).map((sku) => rowOf(made, sku)?.['availability']);
+      const old = await feed(name, { isSupplemental, at: '2026-11-23T17:05:00Z' });
+      said.push(rowOf(old, 'IN')?.['availability']);
+      assert.equal(said.map((word) => (word === undefined ? '-' : word.replaceAll(' ', '_'))).join(' '), words);
+    });
+  }
+}
+
+test('All that is left out is told, with why and how many', async () => {
+  // In the catalogue's order.
+  assert.deepEqual((await feed('google')).told, [
+    'left out, 1 product: it is on backorder, and no date is known: UNDATED',
+    'left out, 1 product: it is on backorder for more than a year: FAR',
+    'left out, 1 product: it is a preorder for more than a year: PREFAR',
+    'left out, 1 product: it is made to order: MADE',
+    'left out, 1 product: nothing reaches the country: ELSEWHERE',
+    'left out, 1 product: it is collected only, and the channel shows what is sent: COLLECTED',
+  ]);
+  const { told } = await feed('google', { isSupplemental: true });
+  assert.equal(told.length, 6);
+  assert.ok(told.includes('told as unavailable, 1 product: it is on backorder, and no date is known: UNDATED'));
+});
+
+describe('google tells of a product', () => {
+  test('in stock: ships on the day of the order, arrives from Wednesday to Friday, and until when to order', async () => {
+    // Two days from Monday is Wednesday; three, with Thanksgiving off, is Friday: four business days of Google's.
+    assert.deepEqual(rowOf(await feed('google', { shippingPrice: '4.95 USD' }), 'IN'), {
+      id: 'IN',
+      title: 'Product IN',
+      availability: 'in_stock',
+      availability_date: '',
+      price: '19.90 USD',
+      'shipping(country:service:price:min_handling_time:max_handling_time:min_transit_time:max_transit_time)':
+        'US:post:4.95 USD:0:0:2:4',
+      'handling_cutoff_time(country:cutoff_time:cutoff_timezone)': 'US:1400:America/New_York',
+      pickup_method: '',
+      pickup_SLA: '',
+    });
+  });
+  test('without what shipping costs: the times of handling stand alone', async () => {
+    const row = rowOf(await feed('google'), 'IN');
+    assert.deepEqual([row?.['min_handling_time'], row?.['max_handling_time']], ['0', '0']);
+  });
+  test('after the cut-off: handling of a day, and no cut-off that has gone', async () => {
+    // 15:00 in Newark on Monday.
+    const fresh = { ...store(), asOf: '2026-11-23T20:00:00Z' };
+    const row = rowOf(await feedOf('google', fresh, { catalogue }), 'IN');
+    assert.deepEqual([row?.['min_handling_time'], row?.['max_handling_time']], ['1', '1']);
+    assert.equal(row?.['handling_cutoff_time(country:cutoff_time:cutoff_timezone)'], '');
+  });
+  test('on backorder and before its release: the day, at noon, and no handling', async () => {
+    const made = await feed('google');
+    // Expected on Thursday 10 December, and handled on that day.
+    assert.equal(rowOf(made, 'BACK')?.['availability_date'], '2026-12-10T12:00Z');
+    assert.equal(rowOf(made, 'PRE')?.['availability_date'], '2027-02-12T12:00Z');
+    assert.equal(rowOf(made, 'BACK')?.['max_handling_time'], '');
+  });
+  test('that is collected, too: today, as the shop in Berlin is open until 20:00', async () => {
+    const row = rowOf(await feed('google'), 'BOTH');
+    assert.deepEqual(
+      [row?.['availability'], row?.['pickup_method'], row?.['pickup_SLA']],
+      ['in_stock', 'buy', 'same_day'],
+    );
+  });
+  test('that is digital: in stock, and nothing of shipping', async () => {
+    const row = rowOf(await feed('google', { shippingPrice: '4.95 USD' }), 'CODE');
+    assert.equal(row?.['availability'], 'in_stock');
+    assert.equal(Object.entries(row ?? {}).find(([name]) => name.startsWith('shipping'))?.[1], '');
+  });
+  test('sold by twelve: the price of twelve, 12 × 4.50', async () => {
+    assert.equal(rowOf(await feed('google'), 'DOZEN')?.['price'], '54.00 USD');
+  });
+  test('in a supplemental feed: its id, what is computed, and nothing of the shop’s', async () => {
+    const [columns] = (await feed('google', { isSupplemental: true })).text.split('\n');
+    assert.equal(
+      columns?.replaceAll('\t', ' '),
+      'id availability availability_date min_handling_time max_handling_time handling_cutoff_time(country:cutoff_time:cutoff_timezone) pickup_method pickup_SLA',
+    );
+  });
+});
+
+test('Lanes to postal codes of their own: the days that hold all over the country, and none where some are not reached', async () => {
+  const slower = store();
+  slower.shipping = {
+    post: {
+      calendar: 'week',
+      lanes: [
+        { from: ['newark'], to: { country: 'US', postalCodes: ['99*'] }, transitDays: 7 },
+        { from: ['newark'], to: { country: 'US' }, transitDays: [2, 3] },
+      ],
+    },
+  };
+  delete slower.products['COLLECTED'];
+  const shipping = async (given: FeedAsked) => {
+    const made = await feedOf('google', slower, { catalogue, shippingPrice: '4.95 USD', ...given });
+    return Object.entries(rowOf(made, 'IN') ?? {}).find(([name]) => name.startsWith('shipping'))?.[1];
+  };
+  // Seven working days from Monday 23, Thursday off, are Thursday 3 December: nine business days of Google's.
+  assert.equal(await shipping({}), 'US:post:4.95 USD:0:0:2:9');
+  assert.equal(await shipping({ postalCode: '10001' }), 'US:post:4.95 USD:0:0:2:4');
+  const [, country] = (slower.shipping['post'] as { lanes: object[] }).lanes;
+  Object.assign(country ?? {}, { transitDays: undefined });
+  assert.equal(await shipping({}), 'US:post:4.95 USD::::');
+});
+
+test('The table in web/docs/feeds.md says of each state what each channel says', () => {
+  const page = readFileSync(new URL('../../web/docs/feeds.md', import.meta.url), 'utf8');
+  const rows = [...page.matchAll(/^\|(.*)\|$/gmu)].map(([, cells = '']) => cells.split('|').map((cell) => cell.trim()));
+  const header = rows.find(([, code]) => code === 'code') ?? [];
+  for (const { name, words } of channels) {
+    const column = header.indexOf(name);
+    assert.ok(column > 1, `the table has no ${name}`);
+    for (const state of states) {
+      const row = rows.find(([, code]) => code === `\`${state}\``);
+      assert.equal(row?.[column], words[state] === undefined ? 'left out' : `\`${words[state]}\``, `${name}, ${state}`);
+    }
+  }
+});
