@@ -64,3 +64,17 @@ test('A zone that there is not is the shop’s slip', () => {
     message: 'There is no time zone "America/Newark". Give its IANA name: America/New_York.',
   });
 });
+
+test('In every zone a day begins and ends on itself, and the next second is another', () => {
+  for (const timeZone of Intl.supportedValuesOf('timeZone')) {
+    const format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    const clock = clockOf(undefined, timeZone);
+    // Summer time begins or ends in many zones on the two Sundays.
+    for (const each of ['2026-11-27', '2027-03-14', '2027-03-28', '2026-10-25']) {
+      const [start, end] = [Date.parse(clock?.start(each) ?? ''), Date.parse(clock?.end(each) ?? '')];
+      const told = [start - 1000, start, end, end + 1000].map((moment) => format.format(moment));
+      assert.deepEqual(told.slice(1, 3), [each, each], `${timeZone}, ${each}`);
+      assert.ok((told[0] ?? '') < each && (told[3] ?? '') > each, `${timeZone}, ${each}`);
+    }
+  }
+});

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { StoreDocument } from '../../web/src/engine/types/documents.ts';
 import { ownSchemas } from './agents-schemas.ts';
 import { demoShops, feedOf } from './feed-given.ts';
 import { lines, stockline } from './stockline-command.ts';
@@ -78,6 +79,33 @@ describe('A document a product', () => {
     assert.equal(status, 2);
     assert.doesNotMatch(stdout, /in_stock/u);
     assert.match(stderr, /no longer fresh/u);
+  });
+
+  test('that is collected only says what can be collected, and no other way', async () => {
+    const store: StoreDocument = {
+      version: 1,
+      asOf: at,
+      calendars: { week: { workdays: ['mon', 'tue', 'wed', 'thu', 'fri'] } },
+      locations: {
+        berlin: { timeZone: 'Europe/Berlin', calendar: 'week', openingHours: { mon: [['09:00', '20:00']] } },
+      },
+      shipping: { collect: { kind: 'pickup', readyInMinutes: 30 } },
+      products: {
+        CAKE: {
+          ...{ name: 'Cake', methods: ['collect'], stock: [{ location: 'berlin', onHand: 5 }] },
+          price: { minorUnits: 2000, currency: 'EUR' },
+        },
+      },
+    };
+    const [variant] = JSON.parse((await feedOf('ucp', store, { country: 'DE', language: 'en-GB' })).text).product
+      .variants;
+    assert.deepEqual(variant.availability, { available: true, status: 'in_stock' });
+    assert.deepEqual(variant.fulfillment.methods, [
+      {
+        ...{ type: 'pickup', description: { plain: 'Ready for pickup today from 16:35 at berlin' } },
+        ...{ availability: { available: true, status: 'in_stock' }, location: 'berlin' },
+      },
+    ]);
   });
 
   for (const [name, store] of Object.entries(demoShops)) {

@@ -11,13 +11,13 @@ export const agentWords: StateWords = {
   preorder: 'preorder',
   preorder_undated: 'preorder',
   preorder_far: 'preorder',
-  made_to_order: 'available, no status',
+  made_to_order: 'available',
   out_of_stock: 'out_of_stock',
   before_opening: 'out_of_stock',
   discontinued: 'discontinued',
   closed: 'out_of_stock',
-  not_shipped_there: 'not available, no status',
-  pickup_only: 'as it can be collected',
+  not_shipped_there: 'unavailable',
+  pickup_only: 'as collected',
   stale: undefined,
 };
 
