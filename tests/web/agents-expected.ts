@@ -399,7 +399,7 @@ export const expected: Readonly<Record<StateName, Expected>> = {
             ...{ id: 'terms', title: 'Charged when it is ready to collect' },
             schedules: [
               {
-                ...{ id: 'on_shipment', type: 'on_shipment', amount: 3950 },
+                ...{ id: 'deferred', type: 'deferred', amount: 3950 },
                 description: { plain: 'US$39.50, charged when it is ready to collect' },
               },
             ],

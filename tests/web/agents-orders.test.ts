@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { acp, type RevisedLine, ucp } from '../../web/src/agents/index.ts';
 import type { OrderHistory, StocklinePromise } from '../../web/src/engine/types/documents.ts';
-import { at, to } from './agents-shop.ts';
+import { at, openAgentsShop, to } from './agents-shop.ts';
 import { openShop, type Shop } from './shop.ts';
 
 /** Wednesday 25 November, 9:05 in Chicago. */
@@ -225,6 +225,27 @@ test('All of it delivered: nothing is left to expect', () => {
   const { line_items, fulfillment } = ucp.orderUpdate(revised(shop, order), options());
   assert.deepEqual([line_items[0]?.status, fulfillment.expectations], ['fulfilled', []]);
   assert.equal(acp.orderUpdate(revised(shop, order), options()).status, 'completed');
+});
+
+test('What waits to be collected is ready, and neither shipped nor fulfilled', async () => {
+  const collecting = await openAgentsShop();
+  const kettle = collecting.snapshot.quote({ sku: 'KETTLE', at, method: 'collect', pickupAt: 'newark' });
+  const order = { ...placed, shipped: '2026-11-23' };
+  const revision = collecting.snapshot.revise({ promised: kettle, at, order });
+  const line = { revision, promised: kettle, order, id: 'li_1' };
+  const given = { document: collecting.document, language: 'en-GB' };
+  const { line_items, fulfillment } = ucp.orderUpdate(line, given);
+  assert.deepEqual([line_items[0]?.status, line_items[0]?.quantity.fulfilled], ['processing', 0]);
+  assert.deepEqual(fulfillment.events, [
+    // Today, and the day is not over.
+    { id: 'li_1_1_ready_for_pickup', type: 'ready_for_pickup', occurred_at: at, line_items: some(1) },
+  ]);
+  assert.equal(fulfillment.expectations[0]?.description, 'Ready for pickup since Mon, 23 Nov 2026');
+  const { status, fulfillments } = acp.orderUpdate(line, given);
+  assert.deepEqual(
+    [status, fulfillments[0]?.type, fulfillments[0]?.status],
+    [...['processing', 'pickup', 'ready_for_pickup']],
+  );
 });
 
 test('Old figures: nothing is said of days', async () => {

@@ -129,7 +129,12 @@ export const ownSchemas = {
         record({
           ...{ id: text, title: text },
           schedules: list(
-            record({ id: text, type: oneOf('immediate', 'on_shipment'), description: plain, amount: count }),
+            record({
+              id: text,
+              type: oneOf('immediate', 'on_shipment', 'deferred'),
+              description: plain,
+              amount: count,
+            }),
             1,
           ),
         }),
@@ -165,7 +170,7 @@ export const ownSchemas = {
     ),
     fulfillment: record({
       expectations: list(ucpExpectation),
-      events: list(record({ ...happened, type: oneOf('shipped', 'delivered'), line_items: units })),
+      events: list(record({ ...happened, type: oneOf('shipped', 'ready_for_pickup', 'delivered'), line_items: units })),
     }),
     adjustments: list(
       record({
@@ -219,9 +224,13 @@ export const ownSchemas = {
     ),
     fulfillments: list(
       record({
-        ...{ id: text, type: deliveryType, status: oneOf('pending', 'shipped', 'delivered', 'canceled') },
+        ...{
+          id: text,
+          type: deliveryType,
+          status: oneOf('pending', 'shipped', 'ready_for_pickup', 'delivered', 'canceled'),
+        },
         ...{ line_items: units, 'estimated_delivery?': acpWindow, ...acpDescription },
-        'events?': list(record({ ...happened, type: oneOf('shipped', 'delivered') }), 1),
+        'events?': list(record({ ...happened, type: oneOf('shipped', 'ready_for_pickup', 'delivered') }), 1),
       }),
     ),
     adjustments: list(

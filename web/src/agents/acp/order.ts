@@ -25,7 +25,7 @@ export function orderUpdate(
   const coming = units.filter(({ standing }) => standing === 'open' || standing === 'shipped');
   const estimated = spanOf(coming.map(({ window }) => window));
   return {
-    status: statusOf(units),
+    status: statusOf(lines),
     ...(estimated && { estimated_delivery: estimated }),
     line_items: lines.map(lineItem),
     fulfillments: lines.flatMap((line) => line.units.map((one) => fulfillmentOf(one, line))),
@@ -34,10 +34,15 @@ export function orderUpdate(
 }
 
 /** What has ended counts for nothing, unless all has. */
-function statusOf(units: readonly UnitsTold[]): AcpOrderUpdate['status'] {
-  const left = units.filter(({ standing }) => standing !== 'ended');
+function statusOf(lines: readonly LineTold[]): AcpOrderUpdate['status'] {
+  const left = lines.flatMap(({ type, units }) =>
+    units.filter(({ standing }) => standing !== 'ended').map(({ standing }) => ({ standing, type })),
+  );
   if (left.length === 0) return 'canceled';
-  if (left.some(({ standing }) => standing === 'open')) return 'processing';
+  // What waits to be collected was not shipped.
+  const isOpen = ({ standing, type }: (typeof left)[number]) =>
+    standing === 'open' || (standing === 'shipped' && type === 'pickup');
+  if (left.some(isOpen)) return 'processing';
   return left.every(({ standing }) => standing === 'delivered') ? 'completed' : 'shipped';
 }
 
@@ -53,9 +58,15 @@ function fulfillmentOf(units: UnitsTold, line: LineTold): AcpFulfillment {
   const { id, quantity, standing, window, text, shippedAt, deliveredAt } = units;
   const event = (type: AcpFulfillmentEvent['type'], occurred_at: string | undefined): AcpFulfillmentEvent[] =>
     occurred_at === undefined ? [] : [{ id: `${id}_${type}`, type, occurred_at }];
-  const events = [...event('shipped', shippedAt), ...event('delivered', deliveredAt)];
+  const isReady = line.type === 'pickup';
+  const events = [...event(isReady ? 'ready_for_pickup' : 'shipped', shippedAt), ...event('delivered', deliveredAt)];
   return {
-    ...{ id, type: line.type, status: statuses[standing], line_items: [{ id: line.id, quantity }] },
+    ...{
+      id,
+      type: line.type,
+      status: isReady && standing === 'shipped' ? 'ready_for_pickup' : statuses[standing],
+      line_items: [{ id: line.id, quantity }],
+    },
     ...(window && { estimated_delivery: window }),
     // An order of ACP has no messages: what there is to tell of a delay stands where it is looked for.
     description: units.isLater && line.news !== undefined ? line.news : text,

@@ -92,14 +92,14 @@ export interface AcpEstimatedDelivery {
 
 export interface AcpFulfillmentEvent {
   id: string;
-  type: 'shipped' | 'delivered';
+  type: 'shipped' | 'ready_for_pickup' | 'delivered';
   occurred_at: string;
 }
 
 export interface AcpFulfillment {
   id: string;
   type: 'shipping' | 'pickup' | 'digital';
-  status: 'pending' | 'shipped' | 'delivered' | 'canceled';
+  status: 'pending' | 'shipped' | 'ready_for_pickup' | 'delivered' | 'canceled';
   line_items: { id: string; quantity: number }[];
   estimated_delivery?: AcpEstimatedDelivery;
   description?: string;

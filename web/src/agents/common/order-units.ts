@@ -38,7 +38,10 @@ export interface OrderUpdateOptions extends Pick<CheckoutOptions, 'to' | 'timeZo
 export interface UnitsTold {
   id: string;
   quantity: number;
-  /** `open`: they are still to be sent. `ended`: cancelled, withdrawn from, or at an end by law. */
+  /**
+   * `open`: they are still to be sent. `shipped`: they have left; of a pickup, they wait to be collected. `ended`:
+   * cancelled, withdrawn from, or at an end by law.
+   */
   standing: 'open' | 'shipped' | 'delivered' | 'ended';
   isLater: boolean;
   /** How they stand and by when they come. */
@@ -95,7 +98,11 @@ function lineTold(line: RevisedLine, index: number, options: OrderUpdateOptions)
   return {
     ...{ id, index, sku: promised.sku, title: line.title ?? revision.name ?? promised.sku, type: typeOf(promised) },
     ...{ location: promised.pickup?.location, ordered, current: ordered - having('ended') },
-    ...{ fulfilled: having('shipped', 'delivered'), units, news: newsOf(line, units, wording) },
+    ...{
+      fulfilled: promised.pickup ? having('delivered') : having('shipped', 'delivered'),
+      units,
+      news: newsOf(line, units, wording),
+    },
   };
 }
 

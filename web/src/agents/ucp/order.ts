@@ -66,7 +66,10 @@ function eventsOf({ id, quantity, shippedAt, deliveredAt }: UnitsTold, line: Lin
   const line_items = [{ id: line.id, quantity }];
   const event = (type: UcpEvent['type'], occurred_at: string | undefined): UcpEvent[] =>
     occurred_at === undefined ? [] : [{ id: `${id}_${type}`, occurred_at, type, line_items }];
-  return [...event('shipped', shippedAt), ...event('delivered', deliveredAt)];
+  return [
+    ...event(line.type === 'pickup' ? 'ready_for_pickup' : 'shipped', shippedAt),
+    ...event('delivered', deliveredAt),
+  ];
 }
 
 function adjustmentsOf({ id, quantity, endedAt, text, refund }: UnitsTold, line: LineTold): UcpAdjustment[] {

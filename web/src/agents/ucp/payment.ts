@@ -11,11 +11,13 @@ export function paymentOf(lines: readonly AgentLine[]): UcpPayment | undefined {
   const currency = first?.promise.terms?.currency;
   if (first === undefined || currency === undefined) return undefined;
   let [now, later] = [0, 0];
-  for (const { promise } of lines) {
+  let isShipped = true;
+  for (const { promise, type } of lines) {
     const { payment, currency: own } = promise.terms ?? {};
     if (own?.code !== currency.code || payment?.dueNow === undefined) return undefined;
     now += payment.dueNow;
     later += payment.dueAtShipment ?? 0;
+    if (type !== 'shipping' && payment.dueAtShipment) isShipped = false;
   }
   const { language } = first.words.wording;
   const isOneKind = lines.every(({ type }) => type === first.type);
@@ -25,7 +27,8 @@ export function paymentOf(lines: readonly AgentLine[]): UcpPayment | undefined {
   const add = (type: UcpPaymentSchedule['type'], amount: number, text: string) =>
     schedules.push({ id: type, type, description: { plain: plainText(text) }, amount });
   if (now > 0 || later === 0) add('immediate', now, say.atOrder(amountOf(now)));
-  if (later > 0) add('on_shipment', later, say.onShipment(amountOf(later)));
+  // What is collected, or comes out, is never shipped.
+  if (later > 0) add(isShipped ? 'on_shipment' : 'deferred', later, say.onShipment(amountOf(later)));
   const title =
     now > 0 && later > 0
       ? say.deposit(amountOf(now), amountOf(later))

@@ -77,7 +77,7 @@ export interface UcpExpectation {
 
 export interface UcpPaymentSchedule {
   id: string;
-  type: 'immediate' | 'on_shipment';
+  type: 'immediate' | 'on_shipment' | 'deferred';
   description: UcpDescription;
   amount: number;
 }
@@ -162,7 +162,7 @@ export interface UcpProductAnswer {
 export interface UcpEvent {
   id: string;
   occurred_at: string;
-  type: 'shipped' | 'delivered';
+  type: 'shipped' | 'ready_for_pickup' | 'delivered';
   line_items: { id: string; quantity: number }[];
 }
 
