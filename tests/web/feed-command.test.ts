@@ -1,7 +1,7 @@
 /** `stockline feed` as a shell runs it: bad input costs its row, and the file that is there is whole. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -62,6 +62,7 @@ test('A bad row costs one row, and is told with its file and line', async () => 
     ['PORCH', 'Porch', '118.00 USD'],
   ]);
   assert.deepEqual(stderr.trimEnd().split('\n'), [
+    'No transit times are told: Google takes them with a price. Name what shipping costs: --shipping-price "4.95 EUR".',
     'standard input, line 4: NOPE: no product that is published has its SKU: left out.',
     'standard input, line 5: LAMP: its price is 171.00 EUR, and the published one is in USD: left out.',
     'standard input, line 6: KETTLE: its price is 75.00 USD, and the published one 74.00 USD: left out.',
@@ -81,6 +82,33 @@ test('Catalogues as systems write them: semicolons, Windows line ends, a byte-or
     [row?.['id'], row?.['sku'], row?.['title'], row?.['stars'], row?.['availability']],
     ['4711', 'MUG', 'A "mug"', '5', 'in_stock'],
   );
+});
+
+test('XML: the shop’s columns as elements, those with parts too; what no element can be called is told', async () => {
+  const text = 'id,brand,a b,shipping(country:price)\nMUG,Alder & Tern <new>,1,"US:1.00 USD,CA:2.00 USD"\n';
+  const { stdout, stderr } = await feed(
+    [...primary, '--format', 'xml', '--link', 'https://shop.example/?a=1&b=2'],
+    text,
+  );
+  assert.ok(stdout.startsWith('<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"'));
+  assert.match(stdout, /<link>https:\/\/shop\.example\/\?a=1&amp;b=2<\/link>/u);
+  assert.match(stdout, /<g:brand>Alder &amp; Tern &lt;new&gt;<\/g:brand>/u);
+  assert.match(stdout, /<g:shipping><g:country>CA<\/g:country><g:price>2\.00 USD<\/g:price><\/g:shipping>/u);
+  assert.ok(stdout.endsWith('</item>\n</channel>\n</rss>\n'));
+  assert.equal(
+    stderr,
+    'The column "a b" is left out: no element of XML has such a name.\nStandard output: 1 product.\n',
+  );
+});
+
+test('A published document that is damaged costs its product', async () => {
+  const copy = inFolder('damaged');
+  cpSync(stock, copy, { recursive: true });
+  writeFileSync(join(copy, 'products', 'LAMP.json'), '{"version":1');
+  const asked = ['google', copy, '--country', 'US', '--catalogue', '-'];
+  const { status, stderr } = await feed(asked, `${head}${mug}LAMP,Lamp,186.00 USD\n`);
+  assert.equal(status, 0);
+  assert.match(stderr, /left out, 1 product: its published document cannot be read\. Publish it again: LAMP\n/u);
 });
 
 test('A sale price is what the page asks for', async () => {
@@ -170,6 +198,14 @@ test('--json tells all that was left out, and how many were written', async () =
     ],
     ...{ written: 1, unchanged: 0, leftOut: 2, unavailable: 0, incomplete: 0 },
   });
+});
+
+test('--json is one document, also where nothing is left', async () => {
+  const args = [...primary, '--out', inFolder('nothing.tsv'), '--json'];
+  const { status, stdout } = await feed(args, `${head}NOPE,x,1.00 USD\n`);
+  assert.equal(status, 2);
+  const { told, errors } = JSON.parse(stdout) as { told: { sku: string }[]; errors: { code: string }[] };
+  assert.deepEqual([told[0]?.sku, errors[0]?.code], ['NOPE', 'no_products']);
 });
 
 test('--changed-since: only what has another document, by the revisions of the last feed or by the instant', async () => {

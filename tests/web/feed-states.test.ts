@@ -2,8 +2,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { loadFullEngine } from 'stockline/full';
+import { businessDaysUntil, businessDaysWithin } from '../../web/src/cli/feed/business-days.ts';
 import { type State, states } from '../../web/src/cli/feed/channel.ts';
 import { channels } from '../../web/src/cli/feed/channels/index.ts';
+import { stateOf } from '../../web/src/cli/feed/state.ts';
 import type { StoreDocument } from '../../web/src/engine/types/documents.ts';
 import { type FeedAsked, feedOf, rowOf } from './feed-given.ts';
 
@@ -134,7 +137,47 @@ test('All that is left out is told, with why and how many', async () => {
   assert.ok(told.includes('told as unavailable, 1 product: it is on backorder, and no date is known: UNDATED'));
 });
 
+test('Each product is in the state that it was made for', async () => {
+  const engine = await loadFullEngine();
+  const opened = engine.openStore(store());
+  const snapshot = engine.openSnapshot(opened.plan({ rules: [] }));
+  const states = Object.keys(inState).map((sku) => [sku, stateOf(snapshot.quote({ sku, at, to: { country: 'US' } }))]);
+  assert.deepEqual(Object.fromEntries(states), inState);
+  snapshot.close();
+  opened.close();
+});
+
+test('Business days of Google’s are Monday to Saturday: never shorter to the last day, never longer to the first', () => {
+  // Friday 27 November 2026, and the days after.
+  assert.deepEqual(
+    ['2026-11-27', '2026-11-28', '2026-11-29', '2026-11-30', '2026-12-01'].map((day) =>
+      businessDaysUntil('2026-11-27', day),
+    ),
+    [0, 1, 2, 2, 3],
+  );
+  assert.deepEqual(
+    ['2026-11-27', '2026-11-28', '2026-11-29', '2026-11-30', '2026-12-01'].map((day) =>
+      businessDaysWithin('2026-11-27', day),
+    ),
+    [0, 1, 1, 2, 3],
+  );
+  // What is ordered on a Sunday counts from Monday.
+  assert.deepEqual(
+    [businessDaysUntil('2026-11-29', '2026-11-30'), businessDaysUntil('2026-11-29', '2026-12-01')],
+    [0, 1],
+  );
+});
+
 describe('google tells of a product', () => {
+  test('whose row has what its sending costs; a cost that is none costs it its shipping, and is told', async () => {
+    const cost = `sku,shipping_price\nIN,0.00 USD\nBOTH,free\n`;
+    const made = await feed('google', { catalogue: cost });
+    const shipping = made.rows.map((row) => Object.entries(row).find(([name]) => name.startsWith('shipping('))?.[1]);
+    assert.deepEqual(shipping, ['US:post:0.00 USD:0:0:2:4', '']);
+    assert.deepEqual(made.told, [
+      'written without delivery days, 1 product: its shipping_price is no amount with a currency: BOTH',
+    ]);
+  });
   test('in stock: ships on the day of the order, arrives from Wednesday to Friday, and until when to order', async () => {
     // Two days from Monday is Wednesday; three, with Thanksgiving off, is Friday: four business days of Google's.
     assert.deepEqual(rowOf(await feed('google', { shippingPrice: '4.95 USD' }), 'IN'), {

@@ -19,7 +19,7 @@ import { Told } from './feed/told.ts';
 import { sizeOf } from './io/documents.ts';
 import { exitStatus, UsageError } from './io/exit.ts';
 import { instantAfter, isRealDay } from './io/moments.ts';
-import { isInTerminal, writeFaults, writeLine } from './io/output.ts';
+import { isInTerminal, oneLine, writeFaults, writeLine } from './io/output.ts';
 import { counted, inOne } from './io/summary.ts';
 import { writeDocument } from './io/whole-files.ts';
 import { ProgressBar } from './progress.ts';
@@ -57,7 +57,7 @@ export async function feed(name: string | undefined, paths: readonly string[], g
       products.close();
     }
   } catch (error) {
-    if (error instanceof FeedRefused) return refuse(error);
+    if (error instanceof FeedRefused) return refuse(error, given.json === true);
     if (!isRefused(error)) throw error;
     await writeFaults(path, { errors: [...error.errors] });
     return exitStatus.refused;
@@ -92,8 +92,9 @@ async function feedOf(channel: Channel, products: FeedProducts, given: FeedArgum
     if (made.written === 0 && made.unchanged === 0) {
       progress.clear();
       tell(told);
-      await told.end(summaryOf(made, told));
-      throw nothingLeft(asked, file);
+      const nothing = nothingLeft(asked, file);
+      await told.end({ ...summaryOf(made, told), errors: [nothing.fault] });
+      throw nothing;
     }
     await output.finish();
     await revisions?.finish();
@@ -104,6 +105,7 @@ async function feedOf(channel: Channel, products: FeedProducts, given: FeedArgum
     throw error;
   }
   progress.clear();
+  for (const note of made.notes) process.stderr.write(`${oneLine(note)}\n`);
   tell(told);
   process.stderr.write(`${sentence(given.out ?? 'Standard output', made, told)}\n`);
   await told.end(summaryOf(made, told));
@@ -190,9 +192,11 @@ function summaryOf({ written, unchanged }: Made, told: Told) {
   };
 }
 
-async function refuse({ fault }: FeedRefused): Promise<number> {
+/** With `--json`, where nothing is left, the fault stands in that document already. */
+async function refuse({ fault }: FeedRefused, tellsJson: boolean): Promise<number> {
   const { file, line, message } = fault;
-  if (!isInTerminal()) await writeLine(JSON.stringify({ errors: [fault] }));
+  const isTold = tellsJson && fault.code === 'no_products';
+  if (!isTold && !isInTerminal()) await writeLine(JSON.stringify({ errors: [fault] }));
   process.stderr.write(`${file}${line === undefined ? '' : `, line ${line}`}: ${message}\n`);
   return exitStatus.refused;
 }

@@ -117,6 +117,8 @@ export interface FeedWriting {
   entry(offer: Offer): Entry;
   /** After the last. */
   readonly foot: string;
+  /** What is left out of all products, in whole sentences. Absent: nothing. */
+  readonly notes?: readonly string[];
 }
 
 export interface Channel {

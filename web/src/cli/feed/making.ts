@@ -28,6 +28,8 @@ export interface Made {
   written: number;
   /** Of which nothing has changed. */
   unchanged: number;
+  /** What is left out of all of them. */
+  notes: readonly string[];
 }
 
 /** One row, or one product where there is no catalogue. */
@@ -41,7 +43,7 @@ interface Turn {
 export async function makeFeed(making: Making): Promise<Made> {
   const { channel, asked, output } = making;
   const writing = channel.open(asked);
-  const made: Made = { written: 0, unchanged: 0 };
+  const made: Made = { written: 0, unchanged: 0, notes: writing.notes ?? [] };
   await output.write(writing.head);
   for await (const turn of making.catalogue === undefined ? all(making) : rows(making, making.catalogue)) {
     const text = await entryOf(making, writing, turn, made);
@@ -65,6 +67,8 @@ async function entryOf(
   const product = products.product(sku);
   if (product === undefined)
     return leaveOut({ code: 'unknown_sku', message: 'no product that is published has its SKU' });
+  if (product === 'damaged')
+    return leaveOut({ code: 'damaged', message: 'its published document cannot be read. Publish it again' });
   if (product.revision !== undefined) await revisions?.write(revisionLine(sku, product.revision));
   if (isUnchanged(product, since)) {
     made.unchanged += 1;

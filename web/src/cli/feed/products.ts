@@ -23,8 +23,8 @@ export interface FeedProduct {
 }
 
 export interface FeedProducts {
-  /** Undefined where there is none with that SKU, or none that can be read. */
-  product(sku: string): FeedProduct | undefined;
+  /** Undefined where there is none with that SKU. */
+  product(sku: string): FeedProduct | 'damaged' | undefined;
   /** All of them, in no order. */
   skus(): AsyncIterable<string>;
   /** With those products, to be asked for together. */
@@ -64,7 +64,7 @@ class ProductsInFolder implements FeedProducts {
     return this.#shopOf(undefined);
   }
 
-  product(sku: string): FeedProduct | undefined {
+  product(sku: string): FeedProduct | 'damaged' | undefined {
     if (this.#asked >= together) {
       this.#folder.close();
       this.#asked = 0;
@@ -73,7 +73,7 @@ class ProductsInFolder implements FeedProducts {
     const text = this.#folder.productText(sku);
     if (text === undefined) return undefined;
     const document = parsed<ProductDocument>(text);
-    if (document?.sku !== sku) return undefined;
+    if (document?.sku !== sku || typeof document.product !== 'object') return 'damaged';
     const snapshot = this.#folder.snapshotWith(new Map([[sku, text]]));
     const { product, revision, asOf, shop } = document;
     return { sku, product, shop: this.#shopOf(shop), snapshot, revision, plannedAt: asOf };

@@ -29,7 +29,9 @@ export function tableFeed(feed: TableFeed): FeedWriting {
   const columns = [id, ...passed, ...ours];
   const write = asked.format === 'xml' ? xmlItem : delimitedRow;
   const separator = asked.format === 'csv' ? ',' : '\t';
+  const nameless = asked.format === 'xml' ? passed.filter((column) => !isXmlName(nameOf(column))) : [];
   return {
+    notes: nameless.map((column) => `The column "${column}" is left out: no element of XML has such a name.`),
     head: asked.format === 'xml' ? xmlHead(asked) : delimitedLine(columns, separator),
     foot: asked.format === 'xml' ? '</channel>\n</rss>\n' : '',
     entry(offer): Entry {

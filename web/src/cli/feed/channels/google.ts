@@ -43,7 +43,7 @@ export const google: Channel = {
   open(asked) {
     const hasPrice = asked.columns.includes('price');
     const shipping = shippingOf(asked);
-    return tableFeed({
+    const writing = tableFeed({
       asked,
       id: 'id',
       ours: [
@@ -65,14 +65,23 @@ export const google: Channel = {
         if (starts !== undefined) values.set('availability_date', starts);
         if (!hasPrice && !asked.isSupplemental && offer.price !== undefined) values.set('price', priceOfLeast(offer));
         const gaps: Gap[] = [];
-        for (const [name, value] of sending(offer, asked, shipping.priceOf(offer))) values.set(name, value);
+        const cost = shipping.priceOf(offer);
+        const isCost = cost === undefined || /^\d+(?:\.\d+)? [A-Z]{3}$/u.test(cost);
+        if (!isCost)
+          gaps.push({ code: 'bad_shipping_price', message: 'its shipping_price is no amount with a currency' });
+        for (const [name, value] of sending(offer, asked, isCost ? cost : undefined)) values.set(name, value);
         if (isSold(offer) && offer.unsureDays !== undefined) gaps.push(offer.unsureDays);
         for (const [name, value] of collecting(offer)) values.set(name, value);
         return { values, gaps };
       },
     });
+    const notes = [...(writing.notes ?? []), ...(shipping.hasPrice || shipping.isShopsOwn ? [] : [noTransit])];
+    return { ...writing, notes };
   },
 };
+
+const noTransit =
+  'No transit times are told: Google takes them with a price. Name what shipping costs: --shipping-price "4.95 EUR".';
 
 const shippingParts = [
   ...['country', 'service', 'price'],
@@ -84,6 +93,7 @@ function shippingOf({ columns, shippingPrice }: Asked) {
   const isShopsOwn = columns.some((column) => /^shipping(?:\(|$)/u.test(column));
   const isInRows = columns.includes('shipping_price');
   return {
+    isShopsOwn,
     hasPrice: !isShopsOwn && (isInRows || shippingPrice !== undefined),
     priceOf: ({ cells }: Offer) => (isShopsOwn ? undefined : cells['shipping_price'] || shippingPrice),
   };
