@@ -19,7 +19,8 @@ export async function orderDocument(
   const snapshot = products.snapshotFor(lines.map(({ sku }) => sku));
   const answer = snapshot.quoteOrder({ lines, at: asked.at, to: asked.to } as OrderQuery);
   const names = lines.flatMap(({ sku }) => {
-    const name = products.product(sku)?.product.name;
+    const found = products.product(sku);
+    const name = typeof found === 'object' ? found.product.name : undefined;
     return name === undefined ? [] : [[sku, name] as const];
   });
   return channel.order(answer, asked, products.shop, new Map(names));
