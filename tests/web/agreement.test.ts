@@ -21,6 +21,7 @@ import { jsonLd } from '../../web/src/json-ld/index.ts';
 import { consentsNeeded, withConsentTexts } from '../../web/src/locales/checkout/consents.ts';
 import { checkoutWordingFor } from '../../web/src/locales/checkout/wording.ts';
 import { checkoutValue } from '../../web/src/store/checkout-value.ts';
+import { agentDocuments } from './agents-facts.ts';
 import { type Facts, googleFacts, metaFacts, openaiFacts, tableRows, xmlItems } from './feed-facts.ts';
 import { randomCase } from './random-stores.ts';
 
@@ -83,6 +84,7 @@ async function agrees(store: StoreDocument, at: string, country: string): Promis
     assert.equal(promise.quantity, least, 'the answer is for the least');
     await pageAgrees(document, offer);
     const told: Facts[] = [dataFacts(offer), formFacts(offer), ...documents.flatMap((read) => read(offer))];
+    told.push(...agentDocuments.flatMap((read) => read(offer)));
     for (const facts of told) factsAgree(facts, offer);
     return [offer.state];
   } finally {

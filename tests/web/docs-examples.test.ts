@@ -163,6 +163,51 @@ describe('an example, run in a shop’s folder', () => {
     assert.match(html, /Arrives/u);
   });
 
+  test('agents-server.ts: a product, a checkout’s update, and an answer over HTTP', async () => {
+    const files = await publishedFolder(sampleStore());
+    for (const [path, text] of files) {
+      mkdirSync(dirname(`public/stock/${path}`), { recursive: true });
+      writeFileSync(`public/stock/${path}`, text);
+    }
+    const { checkoutMembers, productAnswer, server } = await load('agents-server.ts');
+    const to = { country: 'US', postalCode: '10001' };
+    const [variant] = (await productAnswer('MUG', to, 'en', at)).product.variants;
+    assert.deepEqual(variant.availability, { available: true, status: 'in_stock' });
+    assert.deepEqual(variant.price, { amount: 2800, currency: 'USD' });
+    // From Newark in 1 to 3 days, on Monday: Thanksgiving is none of them.
+    assert.equal(variant.fulfillment.methods[0].description.plain, 'Arrives Tue, Nov 24 – Fri, Nov 27');
+    const lines = [{ id: 'li_1', sku: 'MUG', quantity: 2 }];
+    const { fulfillment } = await checkoutMembers(lines, to, 'en', at);
+    const [option] = fulfillment.methods[0].groups[0].options;
+    assert.equal(option.title, 'Standard');
+    assert.equal(option.latest_fulfillment_time, '2026-11-27T23:59:59-05:00');
+
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    try {
+      const { port } = server.address() as { port: number };
+      const ask = async (path: string, init?: RequestInit) => {
+        const answer = await fetch(`http://127.0.0.1:${port}${path}`, init);
+        return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
+      };
+      const { status, body } = await ask('/products/MUG?country=US&postal_code=10001');
+      assert.equal(status, 200);
+      assert.ok('product' in body);
+      const update = {
+        line_items: [{ id: 'li_1', item: { id: 'MUG' }, quantity: 2 }],
+        fulfillment: { methods: [{ destinations: [{ address_country: 'US', postal_code: '10001' }] }] },
+      };
+      const put = (body: string) => ask('/checkouts/cs_1', { method: 'PUT', body });
+      assert.deepEqual((await put(JSON.stringify(update))).body['id'], 'cs_1');
+      assert.equal((await put('{')).status, 400);
+      assert.equal((await put('{}')).status, 400);
+      assert.equal((await ask('/products/NO-SUCH?country=US')).status, 404);
+      assert.equal((await ask('/products/..%2F..%2Fshop?country=US')).status, 404);
+      assert.equal((await ask('/products/MUG?country=USA')).status, 400);
+    } finally {
+      server.close();
+    }
+  });
+
   test('changes.ts: the snapshot of what has changed, and none where nothing is left of it', async () => {
     const { planChanged } = await load('changes.ts');
     const { products } = JSON.parse(readFileSync('store.json', 'utf8'));

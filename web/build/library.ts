@@ -101,6 +101,7 @@ export async function buildModules(): Promise<void> {
           head: join(web, 'src/head/index.ts'),
           ledger: join(web, 'src/ledger/index.ts'),
           notice: join(web, 'src/notice/index.ts'),
+          agents: join(web, 'src/agents/index.ts'),
           'json-ld': join(web, 'src/json-ld/index.ts'),
           wording: join(web, 'src/wording/index.ts'),
           cli: join(web, 'src/cli/main.ts'),

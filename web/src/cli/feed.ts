@@ -48,6 +48,7 @@ export async function feed(name: string | undefined, paths: readonly string[], g
   if (path === undefined || paths.length > 1)
     throw new UsageError(`feed takes one published folder: stockline feed ${channel.name} public/stock --country DE`);
   refuseOptions(channel, given);
+  await channel.load?.(given.language ?? 'en');
   try {
     const products = await openProducts(await loadFullEngine(), path);
     try {

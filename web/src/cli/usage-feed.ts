@@ -12,6 +12,8 @@ standard error, with the SKUs: docs/feeds.md has the table. One bad row costs on
   google    Google Merchant Center: tsv, xml
   meta      Meta's catalogue: csv, tsv, xml
   openai    OpenAI's product feed: jsonl, csv, tsv
+  acp       Agentic Commerce Protocol, a product a line: jsonl
+  ucp       Universal Commerce Protocol, likewise: jsonl
 
   --country CC           the country that the feed is for; one feed a country
   --postal-code CODE     a place in it, where the days are not the same everywhere
@@ -24,7 +26,7 @@ standard error, with the SKUs: docs/feeds.md has the table. One bad row costs on
   --revisions FILE       write the revision of each product's document there
   --changed-since WHAT   only products whose document is another than in that FILE, or was planned after
                          that instant
-  --lines FILE           a document of these lines of an order: {"lines":[{"sku":"MUG","quantity":2}]}
+  --lines FILE           for acp and ucp, a document of an order: {"lines":[{"sku":"MUG","quantity":2}]}
   --at INSTANT           when it is asked; now without it
   --out FILE             write there, whole or not at all. Where nothing is left, it stays as it was
   --json                 all that was left out, as JSON on standard output

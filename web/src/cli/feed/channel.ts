@@ -138,9 +138,13 @@ export interface Channel {
    */
   readonly unavailable?: string;
   readonly words: StateWords;
+  /** Fetches the words of a language, before all else. Absent: it has no texts. */
+  load?(language: string): Promise<void>;
   open(asked: Asked): FeedWriting;
-  /** The document of an order's lines (`--lines CART.json`). Absent: the channel has none. */
-  order?(answer: OrderPromise, asked: Asked, shop: Shared): string;
+  /**
+   * The document of an order's lines (`--lines CART.json`); the names of products by SKU. Absent: the channel has none.
+   */
+  order?(answer: OrderPromise, asked: Asked, shop: Shared, names: ReadonlyMap<string, string>): string;
 }
 
 /** What the feed says of the state; undefined where the product is left out. */

@@ -18,7 +18,12 @@ export async function orderDocument(
     throw new UsageError(`${path} has no lines. Write them as {"lines": [{"sku": "MUG", "quantity": 2}]}.`);
   const snapshot = products.snapshotFor(lines.map(({ sku }) => sku));
   const answer = snapshot.quoteOrder({ lines, at: asked.at, to: asked.to } as OrderQuery);
-  return channel.order(answer, asked, products.shop);
+  const names = lines.flatMap(({ sku }) => {
+    const found = products.product(sku);
+    const name = typeof found === 'object' ? found.product.name : undefined;
+    return name === undefined ? [] : [[sku, name] as const];
+  });
+  return channel.order(answer, asked, products.shop, new Map(names));
 }
 
 function linesIn(text: string | undefined): { sku: string }[] | undefined {
