@@ -144,8 +144,8 @@ describe('orders at risk', () => {
         days,
       })),
       [
-        { order: 'SO-3', quantity: 14, was: '2026-12-11', now: undefined, from: 'store', days: 'ready' },
         { order: 'SO-1', quantity: 5, was: '2026-12-02', now: '2026-12-09', from: 'store', days: 'ready' },
+        { order: 'SO-3', quantity: 14, was: '2026-12-11', now: undefined, from: 'store', days: 'ready' },
       ],
     );
   });

@@ -2,12 +2,13 @@
 import type { FullEngine, Store } from '../../engine/full.ts';
 import type { PeggingDocument, RulePack, StoreDocument } from '../../engine/types/documents.ts';
 import type { LedgerReading } from '../../ledger/read.ts';
-import { byUrgency, ledgerAtRisk, storeAtRisk } from './at-risk.ts';
+import { byUrgency, ledgerAtRisk } from './at-risk.ts';
 import { changesBetween, publishedBefore, toldOf } from './changes.ts';
 import type { ReportDocument } from './document.ts';
 import { OrderViews } from './order-views.ts';
 import { sellsOut } from './sells-out.ts';
 import { StoreData } from './store-data.ts';
+import { storeAtRisk } from './store-risk.ts';
 
 export interface Sources {
   /** The store's text. */
@@ -58,8 +59,10 @@ async function reportOn(
     const changed = since === undefined ? undefined : await changesSince(engine, store, data, { since, at });
     return {
       ...{ version: 1, private: true, at, asOf, stale },
+      hasLedger: ledger !== undefined,
       counts: { products: skus.length, ledgerOrders: open.length, storeOrders: ordersIn(data).size },
-      atRisk: [...ofLedger.atRisk, ...ofStore].sort(byUrgency),
+      atRisk: [...ofLedger.atRisk, ...ofStore.atRisk].sort(byUrgency),
+      undated: ofStore.undated,
       notInStore: ofLedger.notInStore,
       unanswered: ofLedger.unanswered,
       ...(changed && { since: changed }),
