@@ -7,7 +7,7 @@ import { isInTerminal, tellFaults, writeFaults, writeLine } from './io/output.ts
 import { counted, inOne } from './io/summary.ts';
 import { notWritten } from './io/system-errors.ts';
 import { announceStep } from './progress.ts';
-import { Archive, refusePublic } from './publishing/archive.ts';
+import { Archive, maybePublic, refusePublic } from './publishing/archive.ts';
 import { durationOf } from './publishing/duration.ts';
 import { keepPublishing } from './publishing/keep.ts';
 import { Lock, Locked } from './publishing/lock.ts';
@@ -34,6 +34,8 @@ export interface PublishArguments {
   watches: boolean;
   /** Goes on, and reads the store so often. */
   every: string | undefined;
+  /** What is held, or too old for dates, is told by the exit status as well. */
+  isStrict: boolean;
 }
 
 /** How long the archive keeps what is current no more. */
@@ -51,18 +53,21 @@ export async function publish(paths: readonly string[], asked: PublishArguments)
   const goesOn = asked.watches || every !== undefined;
   if (goesOn && isOnStandardInput(paths))
     throw new UsageError('Standard input is read once. Give files to read again.');
+  if (goesOn && asked.isStrict) throw new UsageError('--strict is for one publication: it says how that one ends.');
   const packs = await readRulePacks(asked.rules);
   const engine = await loadFullEngine();
   try {
     await refusePublic(archive, folder);
     await refuseFile(folder);
+    const risk = await maybePublic(archive, folder, paths);
+    if (risk !== undefined) process.stderr.write(`warning: ${risk}\n`);
     const lock = await Lock.take(folder);
     const rules = engine.openRules(packs);
     const site = new Site(folder, new PublicFiles(asked.compresses), new Archive(archive, keep));
     const publisher = new Publisher(engine, site, rules, () => lock.confirm());
     const teller = new Teller(folder);
     try {
-      if (!goesOn) return await publishOnce(publisher, await openParts(paths), teller);
+      if (!goesOn) return await publishOnce(publisher, await openParts(paths), teller, asked.isStrict);
       return await publishOn(paths, { watches: asked.watches, every }, publisher, teller, folder);
     } finally {
       publisher.close();
@@ -75,12 +80,18 @@ export async function publish(paths: readonly string[], asked: PublishArguments)
   }
 }
 
-async function publishOnce(publisher: Publisher, source: OpenParts | RefusedSource, teller: Teller): Promise<number> {
+async function publishOnce(
+  publisher: Publisher,
+  source: OpenParts | RefusedSource,
+  teller: Teller,
+  isStrict = false,
+): Promise<number> {
   if ('errors' in source) return teller.refuse(source, source.errors);
   const finished = announceStep(`Publishing ${source.name}`, source.size);
   try {
-    await teller.tell(source, await publisher.publish(source));
-    return exitStatus.done;
+    const published = await publisher.publish(source);
+    await teller.tell(source, published);
+    return isStrict && (published.held.length > 0 || isStale(published)) ? exitStatus.refused : exitStatus.done;
   } catch (error) {
     if (error instanceof PublishingRefused) return teller.refuse(source, error.errors);
     if (error instanceof StocklineError) return teller.refuse(source, asOfOneSlip(error.errors));
@@ -125,6 +136,7 @@ async function publishOn(
 /** Tells what was done, and of what it told before only what is new. */
 class Teller {
   #told = '';
+  #isStaleTold = false;
 
   constructor(private readonly folder: string) {}
 
@@ -135,6 +147,9 @@ class Teller {
     if (faults !== this.#told) tellFaults(source.placeOf, { errors: published.faults });
     this.#told = faults;
     process.stderr.write(`${summary(published, this.folder)}\n`);
+    if (isStale(published) && !this.#isStaleTold)
+      process.stderr.write(`${this.folder}: warning: ${staleWords(published)}\n`);
+    this.#isStaleTold = isStale(published);
   }
 
   async refuse({ placeOf }: OpenParts | RefusedSource, errors: readonly Fault[]): Promise<number> {
@@ -164,11 +179,20 @@ function pathOf(error: unknown, folder: string): string {
   return (error as NodeJS.ErrnoException).path ?? folder;
 }
 
+function isStale({ freshUntil }: Published): boolean {
+  return freshUntil !== undefined && Date.parse(freshUntil) < Date.now();
+}
+
+/** What was published is right, and no page gives a day from it. */
+function staleWords({ heartbeat, freshUntil }: Published): string {
+  return `The figures are of ${heartbeat}, and were fresh until ${freshUntil}: pages give no dates. Read the stock again, and publish that.`;
+}
+
 function summary({ written, unchanged, removed, held }: Published, folder: string): string {
   return `${folder}: ${inOne([
     `${counted(written.length, 'product')} written`,
     unchanged > 0 && `${unchanged} unchanged`,
-    removed.length > 0 && `${removed.length} removed`,
+    removed.length > 0 && `${removed.length} removed: ${listed(removed)}`,
     held.length > 0 && `${held.length} held: ${listed(held)}`,
   ])}`;
 }

@@ -1,14 +1,14 @@
 /** `stockline report`: what an operator has to know in the morning. */
 import { loadFullEngine, StocklineError } from '../engine/full.ts';
 import { now } from '../ledger/make.ts';
-import { type LedgerReading, readLedgerLines } from '../ledger/read.ts';
-import { nameOf, readLines } from './io/documents.ts';
+import type { LedgerReading } from '../ledger/read.ts';
+import { nameOf } from './io/documents.ts';
 import { exitStatus, UsageError } from './io/exit.ts';
 import { instantAfter } from './io/moments.ts';
 import { writeFaults, writeLine } from './io/output.ts';
 import { counted, inOne } from './io/summary.ts';
 import { writeDocument } from './io/whole-files.ts';
-import { tellBadLines } from './ledger.ts';
+import { readLedgerFile, tellBadLines } from './ledger.ts';
 import { ProgressBar } from './progress.ts';
 import { reportCsv } from './report/as-csv.ts';
 import { reportPage } from './report/as-page.ts';
@@ -39,7 +39,7 @@ export async function report(paths: readonly string[], options: ReportArguments)
     await writeFaults(source.placeOf, { errors: source.errors });
     return exitStatus.refused;
   }
-  const reading = ledger === undefined ? undefined : await readLedgerLines(readLines(ledger));
+  const reading = ledger === undefined ? undefined : await readLedgerFile(ledger);
   const engine = await loadFullEngine();
   const progress = progressOver(reading);
   try {

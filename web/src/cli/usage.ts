@@ -233,6 +233,8 @@ In the place of a snapshot a folder may be named that stockline publish has writ
 ${common}`,
   notice: `stockline notice [REVISIONS.jsonl] [--language TAG] [--shop NAME] [--order ID]
          [--reason TEXT] [--text] < REVISIONS.jsonl > NOTICES.jsonl
+       stockline notice STORE.json … --ledger LEDGER.jsonl [--order ID] [--language TAG] [--shop NAME]
+         [--reason TEXT] [--text] [--at INSTANT] [--rules DIR|none]
 
 Writes for each answer that \`stockline revise\` gave to a question with "order" what the customer
 has to be told: one line {"language", "subject", "text", "statements", "noticeBy", "delays"}. It is
@@ -245,15 +247,23 @@ What the law asks for and nobody has told is named in "missing". Where nothing h
 answer has its faults in its place, those after it are written all the same, and the exit status is
 2 at the end.
 
+With --ledger it looks into the ledger itself: it asks of each open order, or of the one that --order
+names, whether its promise still holds in the store, and writes what there is to send. Each line has
+"order" and "sku" then. On standard error it says the command that writes the letter down once it is
+sent. A store that is too old for dates makes no letter.
+
   --language TAG   ${languages}, or narrower as in de-AT; en when absent
   --shop NAME      the shop's name, for the subject and the end
-  --order ID       the order's number
+  --order ID       the order's number; with --ledger, the order that is asked about
+  --ledger FILE    the promises that were accepted (stockline ledger)
+  --at INSTANT     with --ledger, the instant of asking; now without it
   --reason TEXT    why no new day can be given, after a colon: "the port is congested"; absent, the
                    words for the receipt's own code
   --text           write subject and text as they are; several are parted by a line of dashes
 
   stockline revise snapshot.json < questions.jsonl |
     stockline notice --language de --shop 'Alder & Tern' --order A-17 --text
+  stockline notice shop --ledger ledger.jsonl --order A-17 --text
 
 ${common}`,
   report: `${reportUsage}

@@ -9,6 +9,7 @@ import type {
   ToldDelay,
 } from '../engine/types/documents.ts';
 import { earlierPromise } from '../store/order.ts';
+import { laterEvents } from './entry.ts';
 
 /** An order of which something is still to come. */
 export interface OpenOrder {
@@ -85,7 +86,8 @@ export class LedgerFold {
     const lines = known.placed.lines.filter(({ promised }) => sku === undefined || promised.sku === sku);
     if (lines.length === 0) return `Order ${order} has no line ${sku}.`;
     for (const line of lines) {
-      if (event === 'told' && delay !== undefined) line.delays = withDelay(line.delays, delay);
+      if (event === 'reopened') for (const ended of laterEvents) delete line[ended];
+      else if (event === 'told' && delay !== undefined) line.delays = withDelay(line.delays, delay);
       else if (event !== 'told' && event !== 'placed' && day !== undefined && line[event] === undefined)
         line[event] = day;
     }

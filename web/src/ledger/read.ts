@@ -10,6 +10,8 @@ export interface BadLine {
   line: number;
   /** Why. */
   message: string;
+  /** It begins as a line of a ledger does, and may be one that was torn. */
+  isRecord?: true;
 }
 
 export interface LedgerReading {
@@ -37,7 +39,7 @@ export async function readLedgerLines(ledger: AsyncIterable<Line>): Promise<Ledg
     if (text?.trim() === '') continue;
     const message = take(fold, text);
     if (message === undefined) lines += 1;
-    else bad.push({ line: number, message });
+    else bad.push({ line: number, message, ...(text?.trimStart().startsWith('{') && { isRecord: true as const }) });
   }
   return { open: fold.open(), bad, lines, fold };
 }

@@ -2,6 +2,7 @@
 
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Fault, FullEngine, Publication, RulePacks, StocklineError, Store } from '../../engine/full.ts';
+import { instantOf } from '../../engine/instant.ts';
 import { pointerToken } from '../../engine/pointer.ts';
 import { fileNameOf } from '../../store/file-name.ts';
 import { plainCopy } from '../../verify/shapes.ts';
@@ -15,6 +16,8 @@ import { type StoreDifference, StoreParts } from './store-parts.ts';
 export interface Published {
   shop: string;
   heartbeat: string;
+  /** Up to when pages give dates from it. Absent: however old it is. */
+  freshUntil?: string;
   /** How many products were planned. */
   planned: number;
   /** SKUs of products whose documents were written. */
@@ -288,9 +291,13 @@ export class Publisher {
     const { revision: shop, heartbeat } = known.shop;
     const unchanged = known.parts.places.size - known.held.size - done.written.length;
     const { planned, written, removed } = done;
+    const { freshForMinutes: freshFor } = plainCopy(known.shared) as { freshForMinutes?: number };
     return {
       shop,
       heartbeat,
+      ...(freshFor !== undefined && {
+        freshUntil: instantOf(Date.parse(heartbeat) + freshFor * 60_000),
+      }),
       planned,
       written,
       unchanged,

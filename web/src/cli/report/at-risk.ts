@@ -45,7 +45,7 @@ export function ledgerAtRisk(
 }
 
 /** Some faults are thrown by the engine, others by what asks it line by line. */
-function hasErrors(error: unknown): error is { errors: readonly { message: string }[] } {
+export function hasErrors(error: unknown): error is { errors: readonly { message: string }[] } {
   return (
     error instanceof StocklineError || (error instanceof Error && Array.isArray((error as { errors?: unknown }).errors))
   );
@@ -55,7 +55,7 @@ function hasErrors(error: unknown): error is { errors: readonly { message: strin
  * SKUs that are still to be sent, and that the store has no commitment of: whoever counts on them is not counted, so
  * that nothing true can be said. What has left is in no store any more.
  */
-function missingIn({ order, placed }: OpenOrder, data: StoreData): string[] {
+export function missingIn({ order, placed }: OpenOrder, data: StoreData): string[] {
   const waiting = placed.lines.filter((line) => !isOver(line) && line.shipped === undefined);
   return waiting
     .map(({ promised }) => promised.sku)
@@ -63,7 +63,28 @@ function missingIn({ order, placed }: OpenOrder, data: StoreData): string[] {
 }
 
 function askAbout(order: OpenOrder, data: StoreData, views: OrderViews, at: string): AtRisk[] {
-  const { placed, to } = order;
+  const question = questionAbout(order, data);
+  return revisionsFor(order, question, views, at).flatMap((revision, index) => {
+    const line = order.placed.lines[index] as PlacedLine;
+    return isOver(line)
+      ? []
+      : riskOf(order, index, line, question.lines[index]?.promised ?? line.promised, revision, data);
+  });
+}
+
+/** What became of each line, as the order itself sees the store. */
+export function revisionsFor(
+  { order, placed }: OpenOrder,
+  question: OrderQuestion,
+  views: OrderViews,
+  at: string,
+): Revision[] {
+  const wanted = placed.lines.map(({ promised: { sku, quantity } }) => ({ sku, quantity }));
+  return views.view(order, wanted, (snapshot) => revisionsOf(snapshot, question, at));
+}
+
+/** Throws a StocklineError where the store has not all of its products. */
+export function questionAbout({ placed, to }: OpenOrder, data: StoreData): OrderQuestion {
   const unknown = placed.lines.map(({ promised }) => promised.sku).find((sku) => !data.has(sku));
   if (unknown !== undefined) {
     const errors = [
@@ -71,17 +92,9 @@ function askAbout(order: OpenOrder, data: StoreData, views: OrderViews, at: stri
     ];
     throw new StocklineError(errors);
   }
-  const question: OrderQuestion = orderQuestion(orderedLines(placed), {
+  return orderQuestion(orderedLines(placed), {
     ...(to !== undefined && { to }),
     ...(placed.ship !== undefined && { ship: placed.ship }),
-  });
-  const wanted = placed.lines.map(({ promised: { sku, quantity } }) => ({ sku, quantity }));
-  const revisions = views.view(order.order, wanted, (snapshot) => revisionsOf(snapshot, question, at));
-  return revisions.flatMap((revision, index) => {
-    const line = placed.lines[index] as PlacedLine;
-    return isOver(line)
-      ? []
-      : riskOf(order, index, line, question.lines[index]?.promised ?? line.promised, revision, data);
   });
 }
 

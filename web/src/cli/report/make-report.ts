@@ -75,7 +75,11 @@ async function reportOn(
   }
 }
 
-function isStale({ freshForMinutes, asOf }: StoreDocument, at: string): boolean {
+/** Whether dates of that instant may not be made of it any more. */
+export function isStale(
+  { freshForMinutes, asOf }: Pick<StoreDocument, 'freshForMinutes' | 'asOf'>,
+  at: string,
+): boolean {
   return freshForMinutes !== undefined && Date.parse(asOf) + freshForMinutes * 60_000 < Date.parse(at);
 }
 
