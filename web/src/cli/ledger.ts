@@ -48,7 +48,7 @@ export async function ledger(operands: readonly string[], values: LedgerArgument
       return tell(path, what, values);
     default:
       throw new UsageError(
-        `ledger knows append, close, reopen, told and open, and not "${action}"${meantBy(action, actions)}: ${usage}`,
+        `ledger knows append, close, reopen, told and open, and not "${action}"${meantBy(action, actions) || '.'} Write: ${usage}`,
       );
   }
 }

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { type Fault, loadFullEngine, StocklineError } from '../engine/full.ts';
-import { standardInput } from './io/documents.ts';
+import { folderOf } from './io/documents.ts';
 import { exitStatus, UnreadableError, UsageError } from './io/exit.ts';
 import { isInTerminal, tellFaults, writeFaults, writeLine } from './io/output.ts';
 import { counted, inOne } from './io/summary.ts';
@@ -47,7 +47,7 @@ const defaultKeep = '14d';
  */
 export async function publish(paths: readonly string[], asked: PublishArguments): Promise<number> {
   const folder = asked.to;
-  const archive = asked.archive ?? join(privateFolder(paths), `${basename(resolve(folder))}-archive`);
+  const archive = asked.archive ?? join(folderOf(paths), `${basename(resolve(folder))}-archive`);
   const keep = durationOf(asked.keep ?? defaultKeep, 'keep');
   const every = asked.every === undefined ? undefined : durationOf(asked.every, 'every');
   const goesOn = asked.watches || every !== undefined;
@@ -156,12 +156,6 @@ class Teller {
     await writeFaults(placeOf, { errors: [...errors] });
     return exitStatus.refused;
   }
-}
-
-/** Where the store is: that is private already. */
-function privateFolder(paths: readonly string[]): string {
-  const [first = standardInput] = paths;
-  return first === standardInput ? '.' : dirname(first);
 }
 
 async function refuseFile(folder: string): Promise<void> {

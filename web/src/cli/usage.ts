@@ -131,12 +131,12 @@ terms, no supplier, receipt id or commitment. Writes one line of JSON. ${several
 ${rulesOption}
 ${common}`,
   publish: `stockline publish STORE.json … --to DIR [--archive DIR] [--keep 14d] [--compress] [--watch] [--every 5m]
-                  [--rules DIR|none]
+                  [--strict] [--rules DIR|none]
 
 Writes what shoppers' browsers may see into a folder: DIR/shop.json, and DIR/products/ with one small
 document a product. Whoever reads meanwhile, and whenever it is stopped, all documents are whole. What
 has not changed is not written anew. A product with a fault is left out and named; its last good
-document stays, and is fresh for as long as it was. With a fault of what products share nothing changes.
+document stays, where it has one, and is fresh for as long as it was. With a fault of what products share nothing changes.
 ${severalFiles}
   --to DIR       the folder, which the web server serves; it is made where there is none. One publisher at
                  a time works in it
@@ -146,16 +146,18 @@ ${severalFiles}
   --compress     write FILE.br and FILE.gz beside each file
   --watch        go on, and publish what changes whenever a file of the store does, until SIGTERM or Ctrl+C
   --every AGE    go on, and look so often whether something has changed
+  --strict       exit with 2 where a product is held, or the figures are too old for pages to give dates; all
+                 else is published just the same
 ${rulesOption}
-Standard output, a line a publication, but not in a terminal: {"shop", "heartbeat", "planned", "written", "unchanged", "removed",
-"held", "faults"}.
+Standard output, a line a publication, but not in a terminal: {"shop", "heartbeat", "freshUntil",
+"planned", "written", "unchanged", "removed", "held", "faults"}.
 
 ${common}`,
-  quote: `stockline quote SNAPSHOT.json [QUERIES.jsonl] [--language TAG] < QUERIES.jsonl > PROMISES.jsonl
+  quote: `stockline quote SNAPSHOT.json|DIR [QUERIES.jsonl] [--language TAG] < QUERIES.jsonl > PROMISES.jsonl
 
 Answers each line of queries with one line: the promise, or the faults of that query; the lines
 after it are answered all the same, and the exit status is 2 at the end. A query without "at" is
-asked now.
+asked now. In the place of a snapshot a folder may be named that stockline publish has written.
 
   {"sku":"MUG","quantity":4}                      one product
   {"lines":[{"sku":"MUG","quantity":4},…]}        an order: each line, everything together, and split
@@ -170,7 +172,7 @@ each with "to", "method" and "confidence", where they are known. A query for one
   echo '{"sku":"MUG","quantity":4,"to":{"country":"US","postalCode":"10001"}}' | stockline quote snapshot.json
 
 ${common}`,
-  revise: `stockline revise SNAPSHOT.json [PROMISES.jsonl] < PROMISES.jsonl > REVISIONS.jsonl
+  revise: `stockline revise SNAPSHOT.json|DIR [PROMISES.jsonl] < PROMISES.jsonl > REVISIONS.jsonl
 
 Answers each line, {"promised": a promise given earlier}, with one line: {"change", "changed",
 "promise"}. The change is unchanged, sooner or later, by the last day; "changed" lists every member

@@ -74,7 +74,8 @@ async function folderBefore(engine: FullEngine, path: string, at: string): Promi
   }
 }
 
-function parsed(path: string, text: string): Record<string, unknown> {
+/** A JSON record. Throws a UsageError where it is none. */
+export function parsed(path: string, text: string): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(text);
     if (isRecord(value)) return value;
@@ -84,7 +85,8 @@ function parsed(path: string, text: string): Record<string, unknown> {
   throw new UsageError(`${path} is nothing that was published: it is no JSON record.`);
 }
 
-function forEverFresh({ freshForMinutes: _, held: __, ...document }: Record<string, unknown>): object {
+/** Without what would make it too old for dates. */
+export function forEverFresh({ freshForMinutes: _, held: __, ...document }: Record<string, unknown>): object {
   return document;
 }
 

@@ -1,7 +1,9 @@
 /** Puts a report together from a store, a ledger and what was published last. */
 import type { FullEngine, Store } from '../../engine/full.ts';
+import { instantOf } from '../../engine/instant.ts';
 import type { PeggingDocument, RulePack, StoreDocument } from '../../engine/types/documents.ts';
 import type { LedgerReading } from '../../ledger/read.ts';
+import { archivedBefore } from './archived.ts';
 import { byUrgency, ledgerAtRisk } from './at-risk.ts';
 import { changesBetween, publishedBefore, toldOf } from './changes.ts';
 import type { ReportDocument } from './document.ts';
@@ -17,6 +19,8 @@ export interface Sources {
   ledger?: LedgerReading | undefined;
   /** A snapshot's file, or a published folder. */
   since?: string | undefined;
+  /** In place of that, the archive, and how many milliseconds ago. */
+  archived?: { archive: string; ago: number } | undefined;
   /** When it is told. */
   at: string;
   /** Called for each order that was looked at. */
@@ -42,7 +46,7 @@ async function reportOn(
   engine: FullEngine,
   store: Store,
   data: StoreData,
-  { rules, ledger, since, at: wanted, step }: Sources,
+  { rules, ledger, since, archived, at: wanted, step }: Sources,
 ): Promise<Omit<ReportDocument, 'leftOut'>> {
   const { asOf } = store;
   const stale = isStale(data.document, wanted);
@@ -56,7 +60,10 @@ async function reportOn(
     const known = new Set(open.map(({ order }) => order));
     const ofLedger = ledgerAtRisk(open, data, views, at, step);
     const ofStore = storeAtRisk(pegging, data, (order) => known.has(order));
-    const changed = since === undefined ? undefined : await changesSince(engine, store, data, { since, at });
+    const changed =
+      since === undefined && archived === undefined
+        ? undefined
+        : await changesSince(engine, store, data, { since, archived, at });
     return {
       ...{ version: 1, private: true, at, asOf, stale },
       hasLedger: ledger !== undefined,
@@ -91,15 +98,23 @@ async function changesSince(
   engine: FullEngine,
   store: Store,
   data: StoreData,
-  { since, at }: { since: string; at: string },
+  { since = '', archived, at }: Pick<Sources, 'since' | 'archived' | 'at'>,
 ): Promise<NonNullable<ReportDocument['since']>> {
-  const before = await publishedBefore(engine, since, at);
+  const instant = instantOf(Date.parse(at) - (archived?.ago ?? 0));
+  const before =
+    archived === undefined
+      ? await publishedBefore(engine, since, at)
+      : await archivedBefore(engine, archived.archive, { since: instant, at, isSold: (sku) => data.has(sku) });
   for (const sku of data.leftOut) before.told.delete(sku);
   // Law has no part in days.
   const snapshot = engine.openSnapshot(store.planText());
   try {
     const now = toldOf(snapshot, Object.keys(data.products), at);
-    return { what: since, asOf: before.asOf, changed: changesBetween(before.told, now, (sku) => data.nameOf(sku)) };
+    return {
+      what: archived?.archive ?? since,
+      asOf: before.asOf,
+      changed: changesBetween(before.told, now, (sku) => data.nameOf(sku)),
+    };
   } finally {
     snapshot.close();
   }
