@@ -2,10 +2,11 @@ import { type Findings, type FullEngine, loadFullEngine, StocklineError, type St
 import type { Fault, RulePack } from '../engine/types/documents.ts';
 import { now } from '../ledger/make.ts';
 import { isRecord, plainCopy } from '../verify/shapes.ts';
-import { costWords, type Group, grouped, type SourcePlace } from './checking/grouped.ts';
+import { costWords, type Group, grouped } from './checking/grouped.ts';
 import { exitStatus } from './io/exit.ts';
 import { instantAfter } from './io/moments.ts';
 import { inWords, oneLine, writeFaults, writeFindings, writeLine } from './io/output.ts';
+import { type SourcePlace, sourceInWords } from './io/source-places.ts';
 import { counted, inOne } from './io/summary.ts';
 import { announceStep } from './progress.ts';
 import { readRulePacks } from './rule-packs.ts';
@@ -110,7 +111,7 @@ function lineOf(
   kind: string,
   finding: Pick<Fault, 'pointer' | 'message'> & { from?: SourcePlace },
 ): string {
-  const { file, line } = finding.from ?? {};
-  const source = file === undefined ? '' : ` (${file}${line === undefined ? '' : `, line ${line}`})`;
-  return `${oneLine(`${place}: ${kind}${inWords(finding)}${source}`)}\n`;
+  // The import has seen the cell as it stands in the file.
+  const told = { ...finding, message: finding.from?.says ?? finding.message };
+  return `${oneLine(`${place}: ${kind}${inWords(told)}${sourceInWords(finding.from)}`)}\n`;
 }

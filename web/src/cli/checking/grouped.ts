@@ -2,12 +2,7 @@
 import { namesOfPointer } from '../../engine/pointer.ts';
 import type { Fault, Money, Warning } from '../../engine/types/documents.ts';
 import { isRecord, isUnits, memberOf } from '../../verify/shapes.ts';
-
-/** A row of a file from which a part of the store was imported: its member `x-from`. */
-export interface SourcePlace {
-  file: string;
-  line?: number;
-}
+import { type SourcePlace, sourcePlaceOf } from '../io/source-places.ts';
 
 export type Placed<Finding> = Finding & { from?: SourcePlace };
 
@@ -105,19 +100,8 @@ function skuIn(pointer: string): string | undefined {
 
 /** The finding with the file and line that it came from: those of the innermost part of the store that says so. */
 function placed<Finding extends { pointer: string }>(document: unknown, finding: Finding): Placed<Finding> {
-  let from: SourcePlace | undefined;
-  let value = document;
-  for (const token of ['', ...namesOfPointer(finding.pointer)]) {
-    if (token !== '') value = step(value, token);
-    from = sourceOf(value) ?? from;
-  }
+  const from = sourcePlaceOf(document, finding.pointer);
   return { ...finding, ...(from && { from }) };
-}
-
-function sourceOf(value: unknown): SourcePlace | undefined {
-  const from = isRecord(value) ? memberOf(value, 'x-from') : undefined;
-  if (!isRecord(from) || typeof from['file'] !== 'string') return undefined;
-  return { file: from['file'], ...(isUnits(from['line']) && { line: from['line'] }) };
 }
 
 function at(document: unknown, tokens: readonly string[]): unknown {
