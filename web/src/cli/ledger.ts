@@ -149,7 +149,7 @@ export async function readWholeLedger(path: string): Promise<LedgerReading> {
 /** Reads it. Throws a UsageError where it is another file, which a person has taken for one. */
 export async function readLedgerFile(path: string): Promise<LedgerReading> {
   const read = await readLedgerLines(readLines(path));
-  if (read.lines > 0 || read.bad.length === 0 || read.bad.some(({ isRecord }) => isRecord === true)) return read;
+  if (read.records > 0 || read.bad.length === 0) return read;
   const lines = counted(read.bad.length, 'line');
   throw new UsageError(
     `${nameOf(path)} is no ledger: of its ${lines} none is one. Give the file that stockline ledger append writes.`,

@@ -1,9 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { type Fault, loadFullEngine, StocklineError } from '../engine/full.ts';
+import { namesOfPointer } from '../engine/pointer.ts';
+import { plainCopy } from '../verify/shapes.ts';
 import { folderOf } from './io/documents.ts';
 import { exitStatus, UnreadableError, UsageError } from './io/exit.ts';
-import { isInTerminal, tellFaults, writeFaults, writeLine } from './io/output.ts';
+import { isInTerminal, placedIn, tellFaults, writeFaults, writeLine } from './io/output.ts';
 import { counted, inOne } from './io/summary.ts';
 import { notWritten } from './io/system-errors.ts';
 import { announceStep } from './progress.ts';
@@ -89,7 +91,7 @@ async function publishOnce(
   if ('errors' in source) return teller.refuse(source, source.errors);
   const finished = announceStep(`Publishing ${source.name}`, source.size);
   try {
-    const published = await publisher.publish(source);
+    const published = await withPlaces(await publisher.publish(source), source);
     await teller.tell(source, published);
     return isStrict && (published.held.length > 0 || isStale(published)) ? exitStatus.refused : exitStatus.done;
   } catch (error) {
@@ -100,6 +102,14 @@ async function publishOnce(
     finished();
     await source.close();
   }
+}
+
+/** Each fault with its place in the shop's own files, where an import has noted it. */
+async function withPlaces(published: Published, { parts }: OpenParts): Promise<Published> {
+  const skus = new Set(published.faults.flatMap(({ pointer }) => namesOfPointer(pointer)[1] ?? []));
+  const held = await parts?.read([...skus].filter((sku) => parts.places.has(sku)));
+  const products = Object.fromEntries((held ?? []).map(([sku, text]) => [sku, plainCopy(text)]));
+  return { ...published, faults: placedIn({ products }, published.faults) };
 }
 
 /** Until SIGTERM, or Ctrl+C. What cannot be read or written may be another time: it is told, and tried again. */

@@ -29,7 +29,7 @@ export interface Published {
   /** SKUs of products that could not be planned: their last documents stay, where they have any. */
   held: string[];
   /** Why. */
-  faults: Fault[];
+  faults: readonly Fault[];
 }
 
 export class PublishingRefused extends Error {

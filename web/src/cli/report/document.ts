@@ -1,7 +1,8 @@
 /** What `stockline report` tells, before it is text, a table or a page. */
 
-import type { DayWindow, Delay, Destination, Fault, Money, Status } from '../../engine/types/documents.ts';
+import type { DayWindow, Delay, Destination, Money, Status } from '../../engine/types/documents.ts';
 import type { BadLine } from '../../ledger/read.ts';
+import type { PlacedFault } from '../io/output.ts';
 
 /** A line of an order whose promise may not be kept, or of which something is owed. */
 export interface AtRisk {
@@ -124,6 +125,6 @@ export interface ReportDocument {
   since?: { what: string; asOf: string; changed: Changed[] };
   sellsOut: SellsOut[];
   /** Products that something is wrong with, and why. */
-  leftOut: { skus: readonly string[]; faults: readonly Fault[] };
+  leftOut: { skus: readonly string[]; faults: readonly PlacedFault[] };
   badLines: BadLine[];
 }

@@ -3,6 +3,7 @@ import type { FullEngine, Store } from '../../engine/full.ts';
 import { instantOf } from '../../engine/instant.ts';
 import type { PeggingDocument, RulePack, StoreDocument } from '../../engine/types/documents.ts';
 import type { LedgerReading } from '../../ledger/read.ts';
+import { placedIn } from '../io/output.ts';
 import { archivedBefore } from './archived.ts';
 import { byUrgency, ledgerAtRisk } from './at-risk.ts';
 import { changesBetween, publishedBefore, toldOf } from './changes.ts';
@@ -36,7 +37,7 @@ export async function makeReport(engine: FullEngine, sources: Sources): Promise<
   try {
     const document = JSON.parse(sources.text) as StoreDocument;
     const report = await reportOn(engine, store, new StoreData(document, leftOut), sources);
-    return { ...report, leftOut: { skus: leftOut, faults } };
+    return { ...report, leftOut: { skus: leftOut, faults: placedIn(document, faults) } };
   } finally {
     store.close();
   }

@@ -1,6 +1,7 @@
 /** What text, tables and pages of a report say alike. */
 import type { DayWindow, DelayStatement, Status } from '../../engine/types/documents.ts';
 import { costWords } from '../checking/grouped.ts';
+import { placedInWords } from '../io/output.ts';
 import { counted } from '../io/summary.ts';
 import type { AtRisk, ChangeKind, Owed, ReportDocument, SellsOut, Told, Undated, Waiting } from './document.ts';
 
@@ -176,6 +177,6 @@ export function gaps(report: ReportDocument, ledger = 'the ledger'): string[] {
       ({ order, skus }) =>
         `Order ${order} is open in the ledger, and the store has no commitment of ${skus.join(', ')}: close it, or count it.`,
     ),
-    ...leftOut.faults.map(({ pointer, message }) => `Left out of the store: ${pointer}: ${message}`),
+    ...leftOut.faults.map((fault) => `Left out of the store: ${placedInWords(fault)}`),
   ];
 }
