@@ -76,7 +76,7 @@ async function currentAt(
     }
   }
   // What had been taken away by then was not there to be changed.
-  for (const [sku, { touched }] of current) if (!isSold(sku) && touched < Date.parse(since)) current.delete(sku);
+  for (const [sku, { touched }] of current) if (!isSold(sku) && touched <= Date.parse(since)) current.delete(sku);
   return current;
 }
 
