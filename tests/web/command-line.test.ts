@@ -425,7 +425,7 @@ describe('stockline', () => {
   for (const [why, args, sentence] of [
     ['no command', [], /Which command\?/],
     ['an unknown command', ['sell'], /There is no command "sell"/],
-    ['a mistyped command', ['publsh'], /do you mean "publish"\?[^]*\nTry: stockline --help\n$/],
+    ['a mistyped command', ['publsh'], /do you mean "publish"\?[\s\S]*\nTry: stockline --help\n$/],
     [
       'a mistyped option',
       ['publish', store, '--too', 'x'],

@@ -1,4 +1,4 @@
-/** `stockline notice STORE --ledger LEDGER`: from the report to the letter. The days are those of report-owed.test.ts. */
+/** `stockline notice STORE --ledger LEDGER`: from the report to the letter. Days are those of report-owed.test.ts. */
 import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -302,10 +302,16 @@ describe('what has changed', () => {
     }
   });
 
-  test('is refused against an archive that is not there, or not so old', async () => {
+  test('is refused against an archive that is not there, and told where it is not so old', async () => {
     const { store } = await weekOfChanges();
+    // The first morning has nothing before it, and all else to tell.
     const old = await stockline(['report', store, '--at', morning, '--since', '8d']);
-    assert.deepEqual([old.status, /has nothing that was published as of/u.test(old.stderr)], [2, true]);
+    assert.equal(old.status, 0, old.stderr);
+    assert.match(
+      old.stdout,
+      /What has changed: .*stock-archive has nothing that was published as of 2026-11-22T14:00:00Z or before\.$/mu,
+    );
+    assert.doesNotMatch(old.stdout, /^Changed since/mu);
     const none = await stockline(['report', await written(now), '--at', morning, '--since', '1d']);
     assert.deepEqual([none.status, /There is no archive beside the store/u.test(none.stderr)], [2, true]);
     const alone = await stockline(['report', store, '--archive', 'somewhere']);

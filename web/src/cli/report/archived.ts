@@ -20,19 +20,18 @@ interface Revision {
 const head =
   /^\{"version":1,"revision":"[0-9a-f]{16}","shop":"([0-9a-f]{16})","sku":("(?:[^"\\]|\\.)*"),"asOf":"([^"]*)"/u;
 
-/** `isSold` says whether the store has a product still. Throws a UsageError where the archive has nothing of then. */
+/** `isSold` says whether the store has a product still. Undefined where the archive has nothing of then. */
 export async function archivedBefore(
   engine: FullEngine,
   archive: string,
   { since, at, isSold }: { since: string; at: string; isSold: (sku: string) => boolean },
-): Promise<Before> {
+): Promise<Before | undefined> {
   const revisions = await currentAt(archive, since, isSold);
   const last = [...revisions.values()].reduce<Revision | undefined>(
     (latest, each) => (latest === undefined || each.asOf > latest.asOf ? each : latest),
     undefined,
   );
-  if (last === undefined)
-    throw new UsageError(`${archive} has nothing that was published as of ${since} or before. Name a later instant.`);
+  if (last === undefined) return undefined;
   const path = join(archive, archivedAs('shops', last.shop));
   const text = readIfThere(path);
   if (text === undefined) throw new UsageError(`${archive} has lost ${path}. Name a later instant.`);
@@ -50,7 +49,7 @@ export async function archivedBefore(
         process.stderr.write(`${revision.path}: ${error.message}\n`);
       }
     }
-    return { asOf: since, told: toldOf(snapshot, skus, at) };
+    return { asOf: last.asOf, told: toldOf(snapshot, skus, at) };
   } finally {
     snapshot.close();
   }

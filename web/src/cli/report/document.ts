@@ -123,6 +123,8 @@ export interface ReportDocument {
   unanswered: Unanswered[];
   /** Absent: nothing was given to compare with. */
   since?: { what: string; asOf: string; changed: Changed[] };
+  /** The archive has nothing that was published by then. */
+  sinceUnknown?: { what: string; at: string };
   sellsOut: SellsOut[];
   /** Products that something is wrong with, and why. */
   leftOut: { skus: readonly string[]; faults: readonly PlacedFault[] };

@@ -73,7 +73,7 @@ async function reportOn(
       undated: ofStore.undated,
       notInStore: ofLedger.notInStore,
       unanswered: ofLedger.unanswered,
-      ...(changed && { since: changed }),
+      ...changed,
       sellsOut: sellsOut(pegging, data),
       badLines: ledger?.bad ?? [],
     };
@@ -100,22 +100,20 @@ async function changesSince(
   store: Store,
   data: StoreData,
   { since = '', archived, at }: Pick<Sources, 'since' | 'archived' | 'at'>,
-): Promise<NonNullable<ReportDocument['since']>> {
+): Promise<Pick<ReportDocument, 'since' | 'sinceUnknown'>> {
   const instant = instantOf(Date.parse(at) - (archived?.ago ?? 0));
   const before =
     archived === undefined
       ? await publishedBefore(engine, since, at)
       : await archivedBefore(engine, archived.archive, { since: instant, at, isSold: (sku) => data.has(sku) });
+  if (before === undefined) return { sinceUnknown: { what: archived?.archive ?? since, at: instant } };
   for (const sku of data.leftOut) before.told.delete(sku);
   // Law has no part in days.
   const snapshot = engine.openSnapshot(store.planText());
   try {
     const now = toldOf(snapshot, Object.keys(data.products), at);
-    return {
-      what: archived?.archive ?? since,
-      asOf: before.asOf,
-      changed: changesBetween(before.told, now, (sku) => data.nameOf(sku)),
-    };
+    const changed = changesBetween(before.told, now, (sku) => data.nameOf(sku));
+    return { since: { what: archived?.archive ?? since, asOf: before.asOf, changed } };
   } finally {
     snapshot.close();
   }

@@ -169,8 +169,10 @@ export function ofWhen({ at, asOf, stale }: ReportDocument): string {
 
 /** What the report has no answer to, a sentence each. */
 export function gaps(report: ReportDocument, ledger = 'the ledger'): string[] {
-  const { notInStore, unanswered, leftOut, badLines } = report;
+  const { notInStore, unanswered, leftOut, badLines, sinceUnknown } = report;
+  const { what, at } = sinceUnknown ?? {};
   return [
+    ...(what === undefined ? [] : [`What has changed: ${what} has nothing that was published as of ${at} or before.`]),
     ...badLines.map(({ line, message }) => `${ledger}, line ${line}: ${message}`),
     ...unanswered.map(({ order, message }) => `Order ${order}: ${message}`),
     ...notInStore.map(
