@@ -69,7 +69,7 @@ async function tell(
     for (const words of missingInWords(notice))
       process.stderr.write(`${oneLine(`Order ${order}: warning: ${words}`)}\n`);
     for (const command of toWriteDown(each, ledger, today))
-      process.stderr.write(`${oneLine(`Order ${order}: once it is sent: ${command}`)}\n`);
+      process.stderr.write(`${oneLine(`Order ${order}: once it is sent${command}`)}\n`);
   }
   const unwritten = letters.length - written;
   const rest = unwritten === 0 ? '' : `, ${counted(unwritten, 'order')} without one that should be looked at`;
@@ -81,10 +81,10 @@ async function tell(
 function toWriteDown({ order, sku, isPart, notice: { delays } }: Letter, ledger: string, today: string): string[] {
   const line = isPart ? ` --line ${quoted(sku)}` : '';
   const of = `${quoted(ledger)} ${quoted(order)}${line}`;
-  if (delays.length === 0) return [`and the money is back: stockline ledger close ${of} --cancelled ${today}`];
+  if (delays.length === 0) return [`, and any money is back: stockline ledger close ${of} --cancelled ${today}`];
   return delays.map(({ revised, part }) => {
     const days = `--noticed ${today}${revised === undefined ? '' : ` --revised ${revised}`}`;
-    return `stockline ledger told ${of} ${days}${part === undefined ? '' : ` --part ${part}`}`;
+    return `: stockline ledger told ${of} ${days}${part === undefined ? '' : ` --part ${part}`}`;
   });
 }
 

@@ -92,7 +92,7 @@ export function owedWords({ owed, from }: { owed?: Owed | undefined; from: AtRis
       return `Tell them${until}: ${said}.${ends}${backWords(owed)}`;
     }
     case 'refund':
-      return `${refundWords(owed, until)} Then close it in the ledger as cancelled.`;
+      return `${refundWords(owed, until)} ${owed.isPaid === false ? 'Close' : 'Then close'} it in the ledger as cancelled.`;
     case 'answer':
       return `Told; they have to answer${until}.${backWords(owed)}`;
     default:
