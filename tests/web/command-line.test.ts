@@ -425,6 +425,13 @@ describe('stockline', () => {
   for (const [why, args, sentence] of [
     ['no command', [], /Which command\?/],
     ['an unknown command', ['sell'], /There is no command "sell"/],
+    ['a mistyped command', ['publsh'], /do you mean "publish"\?[\s\S]*\nTry: stockline --help\n$/],
+    [
+      'a mistyped option',
+      ['publish', store, '--too', 'x'],
+      /no option --too; do you mean "--to"\?\nTry: stockline publish --help\n$/,
+    ],
+    ['a mistyped action', ['ledger', 'apend', 'ledger.jsonl', '-'], /not "apend"; do you mean "append"\?/],
     ['an unknown option', ['plan', store, '--fast'], /Unknown option '--fast'/],
     ['an option without its value', ['plan', store, '--sku'], /--sku/],
     ['an option of another command', ['check', store, '--sku', 'MUG'], /--sku belongs to plan/],

@@ -227,15 +227,67 @@ describe('stockline ledger', () => {
       assert.equal(status, 0, stderr);
     };
     await run(['append', path, '-'], JSON.stringify(value));
-    await run(['told', path, 'SO-1', '--noticed', '2026-11-30', '--revised', '2026-12-10']);
-    await run(['close', path, 'SO-1', '--shipped', '2026-12-09']);
+    await run(['told', path, 'SO-1', '--noticed', '2024-11-30', '--revised', '2024-12-10']);
+    await run(['close', path, 'SO-1', '--shipped', '2024-12-09']);
     const { stdout } = await stockline(['ledger', 'open', path]);
     const [open] = lines(stdout).map((line) => JSON.parse(line));
     assert.equal(open.order, 'SO-1');
-    assert.equal(open.placed.lines[0].shipped, '2026-12-09');
-    assert.deepEqual(open.placed.lines[0].delays, [{ noticed: '2026-11-30', revised: '2026-12-10' }]);
-    await run(['close', path, 'SO-1', '--delivered', '2026-12-11', '--line', 'MUG']);
+    assert.equal(open.placed.lines[0].shipped, '2024-12-09');
+    assert.deepEqual(open.placed.lines[0].delays, [{ noticed: '2024-11-30', revised: '2024-12-10' }]);
+    await run(['close', path, 'SO-1', '--delivered', '2024-12-11', '--line', 'MUG']);
     assert.equal((await stockline(['ledger', 'open', path])).stdout, '');
+    await run(['reopen', path, 'SO-1']);
+    const [again] = lines((await stockline(['ledger', 'open', path])).stdout).map((line) => JSON.parse(line));
+    assert.equal(again.placed.lines[0].delivered, undefined);
+    assert.equal(again.placed.lines[0].shipped, undefined);
+    assert.equal(again.placed.lines[0].delays.length, 1);
+  });
+
+  test('refuses what is still to come, and closes nothing by it', async () => {
+    const path = newFile();
+    await appendToLedger(path, order('SO-1'));
+    for (const args of [
+      ['close', path, 'SO-1', '--delivered', '9999-06-01'],
+      ['told', path, 'SO-1', '--noticed', '9999-06-01'],
+      ['told', path, 'SO-1', '--noticed', '2024-06-01', '--answer', 'cancelled', '--answered', '9999-06-01'],
+    ]) {
+      const { status, stderr } = await stockline(['ledger', ...args]);
+      assert.equal(status, 2);
+      assert.match(stderr, /9999-06-01 is still to come\.\nTry: stockline ledger --help\n$/u);
+    }
+    assert.deepEqual(await idsOf(path), ['SO-1']);
+  });
+
+  test('refuses a promise of what cannot be had', async () => {
+    const [line] = promise.lines;
+    for (const status of ['out_of_stock', 'discontinued', 'not_shipped_there'] as const) {
+      const nothing = { ...promise, lines: [{ ...line, status }] } as typeof promise;
+      assert.deepEqual(
+        entryFaults(placed({ order: 'SO-1', at, promise: nothing })).map(({ pointer }) => pointer),
+        ['/promise/lines/0/status'],
+      );
+    }
+  });
+
+  test('takes no other file for a ledger, and writes to none', async () => {
+    const path = newFile();
+    await writeFile(path, 'Order,SKU\n#1001,MUG\n');
+    for (const args of [
+      ['open', path],
+      ['close', path, '#1001', '--delivered', '2024-06-01'],
+      ['append', path, '-'],
+    ]) {
+      const { status, stderr } = await stockline(['ledger', ...args], JSON.stringify(value));
+      assert.equal(status, 2);
+      assert.match(stderr, /is no ledger/u);
+    }
+    assert.equal(await readFile(path, 'utf8'), 'Order,SKU\n#1001,MUG\n');
+  });
+
+  test('takes one of which the only line is torn', async () => {
+    const path = newFile();
+    await writeFile(path, '{"version":1,"event":"pla');
+    assert.equal((await stockline(['ledger', 'open', path])).status, 0);
   });
 
   const refused: [string, string[], string, RegExp][] = [

@@ -1,7 +1,7 @@
 /** What an operator is told in the morning, through the built command line. Days are reckoned by hand. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -184,8 +184,8 @@ describe('orders at risk', () => {
         days,
       })),
       [
-        { order: 'SO-3', quantity: 14, was: '2026-12-11', now: undefined, from: 'store', days: 'ready' },
         { order: 'SO-1', quantity: 5, was: '2026-12-02', now: '2026-12-09', from: 'store', days: 'ready' },
+        { order: 'SO-3', quantity: 14, was: '2026-12-11', now: undefined, from: 'store', days: 'ready' },
       ],
     );
   });
@@ -291,6 +291,77 @@ describe('what has changed', () => {
     const spoiled = shop({ KETTLE: { stock: [{ location: 'newark', onHand: 'nine' as never }] } });
     const { since, leftOut } = await reportOf(spoiled, '--since', before);
     assert.deepEqual([since?.changed, leftOut.skus], [[], ['KETTLE']]);
+  });
+
+  /** Published as of each of these instants, into a folder that is not the archive's. */
+  async function published(...stores: StoreDocument[]): Promise<{ store: string; archive: string }> {
+    const own = join(folder, `${++files}`);
+    await mkdir(own);
+    const store = join(own, 'store.json');
+    for (const document of stores) {
+      await writeFile(store, JSON.stringify(document));
+      const { status, stderr } = await stockline(['publish', store, '--to', join(own, 'www', 'stock')]);
+      assert.equal(status, 0, stderr);
+    }
+    const archive = join(own, 'stock-archive');
+    // The disk's clock is today's, and what is no more was taken away on the 29th.
+    const then = new Date('2026-11-29T14:00:00Z');
+    for (const name of (await readdir(archive, { recursive: true })).filter((each) => each.endsWith('.json'))) {
+      const path = join(archive, name);
+      if ((await readFile(path, 'utf8')).includes('"sku":"OLD"')) await utimes(path, then, then);
+    }
+    return { store, archive };
+  }
+  const weekOfChanges = () =>
+    published(
+      before,
+      shop({ MUG: { stock: [] }, KETTLE: {}, LAMP: { name: 'Lamp' } }, { asOf: '2026-11-29T14:00:00Z' }),
+      now,
+    );
+
+  test('is told against the archive, by what was current so long ago', async () => {
+    const { store, archive } = await weekOfChanges();
+    // 167 hours before the morning of the 30th it is the 23rd, 15:00: five minutes before the first publication.
+    for (const [since, changes] of [
+      ['166h', expected],
+      ['24h', ['KETTLE out', 'MUG later', 'LAMP in', 'NEW new']],
+    ] as const) {
+      const args = ['report', store, '--at', morning, '--json', '--since', since];
+      const beside = await stockline(args);
+      assert.equal(beside.status, 0, beside.stderr);
+      const { since: told } = JSON.parse(beside.stdout) as ReportDocument;
+      assert.deepEqual(
+        told?.changed.map(({ sku, change }) => `${sku} ${change}`),
+        changes,
+        since,
+      );
+      assert.deepEqual(
+        JSON.parse((await stockline([...args, '--archive', archive])).stdout).since.changed,
+        told?.changed,
+      );
+    }
+  });
+
+  test('is refused against an archive that is not there, and told where it is not so old', async () => {
+    const { store } = await weekOfChanges();
+    // The first morning has nothing before it, and all else to tell.
+    const old = await stockline(['report', store, '--at', morning, '--since', '8d']);
+    assert.equal(old.status, 0, old.stderr);
+    assert.match(
+      old.stdout,
+      /What has changed: .*stock-archive has nothing that was published as of 2026-11-22T14:00:00Z or before\.$/mu,
+    );
+    assert.doesNotMatch(old.stdout, /^Changed since/mu);
+    const none = await stockline(['report', await written(now), '--at', morning, '--since', '1d']);
+    assert.deepEqual([none.status, /There is no archive beside the store/u.test(none.stderr)], [2, true]);
+    const alone = await stockline(['report', store, '--archive', 'somewhere']);
+    assert.deepEqual([alone.status, /--since 24h/u.test(alone.stderr)], [2, true]);
+  });
+
+  test('is refused against a folder that was never published', async () => {
+    const { status, stderr } = await stockline(['report', await written(now), '--since', folder]);
+    assert.equal(status, 2);
+    assert.match(stderr, /is no published folder: it has no shop\.json/u);
   });
 
   test('is refused against what was never published', async () => {

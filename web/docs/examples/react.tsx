@@ -2,7 +2,7 @@ import 'stockline/define/availability';
 import type {} from 'stockline/react';
 
 export const Availability = ({ sku }: { sku: string }) => (
-  <stockline-availability src="/snapshot.json" sku={sku} to="US 94103">
+  <stockline-availability src="/stock/" sku={sku} to="US 94103">
     Usually ships within a week.
   </stockline-availability>
 );

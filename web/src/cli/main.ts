@@ -11,9 +11,11 @@ import { holidaysFor, holidaysOf } from './holidays/countries.ts';
 import { holidays } from './holidays/holidays.ts';
 import { init } from './init/init.ts';
 import { exitStatus, UnreadableError, UsageError } from './io/exit.ts';
+import { meantBy } from './io/near.ts';
 import { endWhereNothingCanBeWritten } from './io/output.ts';
 import { ledger } from './ledger.ts';
 import { notice } from './notice.ts';
+import { noticeOfLedger } from './notice-of-ledger.ts';
 import { plan } from './plan.ts';
 import { presets } from './presets.ts';
 import { publish } from './publish.ts';
@@ -75,6 +77,7 @@ const options = {
   revised: { type: 'string' },
   answer: { type: 'string' },
   answered: { type: 'string' },
+  part: { type: 'string' },
   to: { type: 'string' },
   out: { type: 'string' },
   archive: { type: 'string' },
@@ -91,6 +94,7 @@ const options = {
   'changed-since': { type: 'string' },
   revisions: { type: 'string' },
   lines: { type: 'string' },
+  strict: { type: 'boolean' },
 } as const;
 
 /** Options that belong to some commands, and which. */
@@ -98,7 +102,7 @@ const owners = {
   sku: ['plan'],
   order: ['plan', 'notice'],
   explain: ['plan'],
-  rules: ['plan', 'check', 'publish', 'report'],
+  rules: ['plan', 'check', 'publish', 'report', 'notice'],
   years: ['holidays', 'init'],
   workdays: ['holidays', 'init'],
   types: ['holidays'],
@@ -129,11 +133,11 @@ const owners = {
   'location-map': ['import'],
   map: ['import'],
   settings: ['import'],
-  at: ['verify', 'check', 'report', 'feed'],
+  at: ['verify', 'check', 'report', 'notice', 'feed'],
   json: ['import', 'check', 'report', 'feed'],
   csv: ['report'],
   html: ['report'],
-  ledger: ['report'],
+  ledger: ['report', 'notice'],
   since: ['report'],
   line: ['ledger'],
   shipped: ['ledger'],
@@ -143,9 +147,10 @@ const owners = {
   revised: ['ledger'],
   answer: ['ledger'],
   answered: ['ledger'],
+  part: ['ledger'],
   to: ['publish'],
   out: ['plan', 'import', 'feed'],
-  archive: ['publish', 'verify'],
+  archive: ['publish', 'verify', 'report'],
   keep: ['publish'],
   compress: ['publish'],
   watch: ['publish'],
@@ -159,6 +164,7 @@ const owners = {
   'changed-since': ['feed'],
   revisions: ['feed'],
   lines: ['feed'],
+  strict: ['publish'],
 } as const satisfies Partial<Record<keyof typeof options, readonly CommandName[]>>;
 
 const inWords = new Intl.ListFormat('en-GB');
@@ -170,7 +176,10 @@ export async function run(args: readonly string[]): Promise<number> {
     return await dispatch(args);
   } catch (error) {
     if (error instanceof UsageError) {
-      process.stderr.write(`stockline: ${error.message}\nTry: stockline --help\n`);
+      const name = args.find(isCommand);
+      process.stderr.write(
+        `stockline: ${error.message}\nTry: stockline ${name === undefined ? '' : `${name} `}--help\n`,
+      );
       return exitStatus.refused;
     }
     if (error instanceof UnreadableError) {
@@ -190,7 +199,7 @@ async function dispatch(args: readonly string[]): Promise<number> {
     if (values.help === true) return print(generalHelp);
     throw new UsageError(`Which command? One of: ${commandNames.join(', ')}.`);
   }
-  if (!isCommand(name)) throw new UsageError(`There is no command "${name}". There are: ${commandNames.join(', ')}.`);
+  if (!isCommand(name)) throw unknownCommand(name);
   if (values.help === true) return print(commandHelp[name]);
   for (const [option, commands] of Object.entries<readonly CommandName[]>(owners)) {
     if (!commands.includes(name) && option in values) {
@@ -228,6 +237,7 @@ async function dispatch(args: readonly string[]): Promise<number> {
         compresses: values.compress ?? false,
         watches: values.watch ?? false,
         every: values.every,
+        isStrict: values.strict ?? false,
       });
     case 'check':
       return values.wording === true ? checkWording(operands) : check(await storeOperands(name, operands), values);
@@ -268,19 +278,8 @@ async function dispatch(args: readonly string[]): Promise<number> {
     case 'presets':
       if (operands.length > 1) throw new UsageError('presets takes one name or none: stockline presets made-to-order');
       return presets(operands[0]);
-    case 'notice': {
-      if (operands.length > 1) {
-        throw new UsageError('notice takes a file of revisions or none: stockline notice < REVISIONS.jsonl');
-      }
-      const { language, shop, order, reason, text } = values;
-      const options = {
-        ...(language && { language }),
-        ...(shop && { shop }),
-        ...(order && { order }),
-        ...(reason && { reason }),
-      };
-      return notice(operands[0] ?? '-', text ?? false, options);
-    }
+    case 'notice':
+      return noticeBy(operands, values);
     case 'holidays': {
       const [country, subdivision, ...rest] = operands;
       if (values.for !== undefined) {
@@ -301,15 +300,49 @@ async function dispatch(args: readonly string[]): Promise<number> {
   }
 }
 
+/** Of a ledger's orders, or of answers that `revise` gave. */
+async function noticeBy(operands: readonly string[], values: ReturnType<typeof parse>['values']): Promise<number> {
+  const { language, shop, order, reason, text = false, ledger: path, rules, at } = values;
+  const options = {
+    ...(language && { language }),
+    ...(shop && { shop }),
+    ...(order && { order }),
+    ...(reason && { reason }),
+  };
+  if (path !== undefined)
+    return noticeOfLedger(await storeOperands('notice', operands), { ledger: path, rules, at, asText: text }, options);
+  if (rules !== undefined || at !== undefined)
+    throw new UsageError('notice takes --rules and --at with --ledger alone: stockline notice shop --ledger LEDGER');
+  if (operands.length > 1)
+    throw new UsageError('notice takes a file of revisions or none: stockline notice < REVISIONS.jsonl');
+  return notice(operands[0] ?? '-', text, options);
+}
+
 function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
     // parseArgs explains itself over several sentences; the first says what is wrong.
-    throw new UsageError(
-      error instanceof Error ? (error.message.split(/(?<=\.) /)[0] ?? error.message) : String(error),
-    );
+    const message = error instanceof Error ? (error.message.split(/(?<=\.) /)[0] ?? error.message) : String(error);
+    throw new UsageError(mistyped(message, args));
   }
+}
+
+function unknownCommand(name: string): UsageError {
+  const near = meantBy(name, commandNames);
+  return new UsageError(
+    `There is no command "${name}"${near === '' ? '.' : near} There are: ${commandNames.join(', ')}.`,
+  );
+}
+
+/** With the nearest of its command's own where one was mistyped. */
+function mistyped(message: string, args: readonly string[]): string {
+  const [, written = ''] = /^Unknown option '--([^']+)'/u.exec(message) ?? [];
+  const name = args.find(isCommand);
+  const belongs: Readonly<Record<string, readonly CommandName[]>> = owners;
+  const own = Object.keys(options).filter((each) => name === undefined || (belongs[each]?.includes(name) ?? true));
+  const near = written === '' ? '' : meantBy(written, own).replace('"', '"--');
+  return near === '' ? message : `There is no option --${written}${near}`;
 }
 
 /** A store, in one file or several, or in a folder. */

@@ -9,16 +9,14 @@ import { tellFaults, writeLine } from './io/output.ts';
 import { readRevision, unreadable } from './revision-line.ts';
 
 /** Between two notices that are written as text. */
-const rule = '-'.repeat(72);
+export const rule = '-'.repeat(72);
 
 /**
  * One line a notice, or with `asText` its subject and text. Nothing has to be said: no statements, or as text nothing.
  */
 export async function notice(path: string, asText: boolean, options: NoticeOptions): Promise<number> {
   const { language = 'en' } = options;
-  if (!speaksLanguage(language)) {
-    throw new UsageError(`There are no notices in "${language}". There are: ${noticeLanguages.join(', ')}.`);
-  }
+  refuseUnspoken(language);
   await loadNotices(language);
   let status: number = exitStatus.done;
   let isFirst = true;
@@ -31,8 +29,8 @@ export async function notice(path: string, asText: boolean, options: NoticeOptio
       tellFaults(`${nameOf(path)}, line ${number}`, rendered);
       continue;
     }
-    for (const code of rendered?.missing ?? [])
-      process.stderr.write(`${nameOf(path)}, line ${number}: warning: ${missingWords[code] ?? code}\n`);
+    for (const words of missingInWords(rendered))
+      process.stderr.write(`${nameOf(path)}, line ${number}: warning: ${words}\n`);
     if (!asText) await writeLine(JSON.stringify(rendered ?? { language, statements: [] }));
     else if (rendered !== undefined) {
       await writeLine(isFirst ? inPlainText(rendered) : `\n${rule}\n\n${inPlainText(rendered)}`);
@@ -40,6 +38,17 @@ export async function notice(path: string, asText: boolean, options: NoticeOptio
     }
   }
   return status;
+}
+
+/** Throws a UsageError where there are no notices in that language. */
+export function refuseUnspoken(language: string): void {
+  if (speaksLanguage(language)) return;
+  throw new UsageError(`There are no notices in "${language}". There are: ${noticeLanguages.join(', ')}.`);
+}
+
+/** What the law asks for and the notice has not, in sentences. */
+export function missingInWords(notice: Notice | undefined): string[] {
+  return (notice?.missing ?? []).map((code) => missingWords[code] ?? code);
 }
 
 /** One line's faults end no other line. */
@@ -61,6 +70,6 @@ const missingWords: Partial<Record<StatementCode, string>> = {
     'The law asks for a means to answer at your expense (16 CFR 435.2(b)(3)). Write a link, an address or a free number in "answerAt" of the store.',
 };
 
-function inPlainText({ subject, text }: Notice): string {
+export function inPlainText({ subject, text }: Notice): string {
   return `${subject}\n\n${text}`;
 }

@@ -1,13 +1,15 @@
 import { stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { type Fault, loadFullEngine, StocklineError } from '../engine/full.ts';
-import { standardInput } from './io/documents.ts';
+import { namesOfPointer } from '../engine/pointer.ts';
+import { plainCopy } from '../verify/shapes.ts';
+import { folderOf } from './io/documents.ts';
 import { exitStatus, UnreadableError, UsageError } from './io/exit.ts';
-import { isInTerminal, tellFaults, writeFaults, writeLine } from './io/output.ts';
+import { isInTerminal, placedIn, tellFaults, writeFaults, writeLine } from './io/output.ts';
 import { counted, inOne } from './io/summary.ts';
 import { notWritten } from './io/system-errors.ts';
 import { announceStep } from './progress.ts';
-import { Archive, refusePublic } from './publishing/archive.ts';
+import { Archive, maybePublic, refusePublic } from './publishing/archive.ts';
 import { durationOf } from './publishing/duration.ts';
 import { keepPublishing } from './publishing/keep.ts';
 import { Lock, Locked } from './publishing/lock.ts';
@@ -34,6 +36,8 @@ export interface PublishArguments {
   watches: boolean;
   /** Goes on, and reads the store so often. */
   every: string | undefined;
+  /** What is held, or too old for dates, is told by the exit status as well. */
+  isStrict: boolean;
 }
 
 /** How long the archive keeps what is current no more. */
@@ -45,24 +49,27 @@ const defaultKeep = '14d';
  */
 export async function publish(paths: readonly string[], asked: PublishArguments): Promise<number> {
   const folder = asked.to;
-  const archive = asked.archive ?? join(privateFolder(paths), `${basename(resolve(folder))}-archive`);
+  const archive = asked.archive ?? join(folderOf(paths), `${basename(resolve(folder))}-archive`);
   const keep = durationOf(asked.keep ?? defaultKeep, 'keep');
   const every = asked.every === undefined ? undefined : durationOf(asked.every, 'every');
   const goesOn = asked.watches || every !== undefined;
   if (goesOn && isOnStandardInput(paths))
     throw new UsageError('Standard input is read once. Give files to read again.');
+  if (goesOn && asked.isStrict) throw new UsageError('--strict is for one publication: it says how that one ends.');
   const packs = await readRulePacks(asked.rules);
   const engine = await loadFullEngine();
   try {
     await refusePublic(archive, folder);
     await refuseFile(folder);
+    const risk = await maybePublic(archive, folder, paths);
+    if (risk !== undefined) process.stderr.write(`warning: ${risk}\n`);
     const lock = await Lock.take(folder);
     const rules = engine.openRules(packs);
     const site = new Site(folder, new PublicFiles(asked.compresses), new Archive(archive, keep));
     const publisher = new Publisher(engine, site, rules, () => lock.confirm());
     const teller = new Teller(folder);
     try {
-      if (!goesOn) return await publishOnce(publisher, await openParts(paths), teller);
+      if (!goesOn) return await publishOnce(publisher, await openParts(paths), teller, asked.isStrict);
       return await publishOn(paths, { watches: asked.watches, every }, publisher, teller, folder);
     } finally {
       publisher.close();
@@ -75,12 +82,18 @@ export async function publish(paths: readonly string[], asked: PublishArguments)
   }
 }
 
-async function publishOnce(publisher: Publisher, source: OpenParts | RefusedSource, teller: Teller): Promise<number> {
+async function publishOnce(
+  publisher: Publisher,
+  source: OpenParts | RefusedSource,
+  teller: Teller,
+  isStrict = false,
+): Promise<number> {
   if ('errors' in source) return teller.refuse(source, source.errors);
   const finished = announceStep(`Publishing ${source.name}`, source.size);
   try {
-    await teller.tell(source, await publisher.publish(source));
-    return exitStatus.done;
+    const published = await withPlaces(await publisher.publish(source), source);
+    await teller.tell(source, published);
+    return isStrict && (published.held.length > 0 || isStale(published)) ? exitStatus.refused : exitStatus.done;
   } catch (error) {
     if (error instanceof PublishingRefused) return teller.refuse(source, error.errors);
     if (error instanceof StocklineError) return teller.refuse(source, asOfOneSlip(error.errors));
@@ -89,6 +102,14 @@ async function publishOnce(publisher: Publisher, source: OpenParts | RefusedSour
     finished();
     await source.close();
   }
+}
+
+/** Each fault with its place in the shop's own files, where an import has noted it. */
+async function withPlaces(published: Published, { parts }: OpenParts): Promise<Published> {
+  const skus = new Set(published.faults.flatMap(({ pointer }) => namesOfPointer(pointer)[1] ?? []));
+  const held = await parts?.read([...skus].filter((sku) => parts.places.has(sku)));
+  const products = Object.fromEntries((held ?? []).map(([sku, text]) => [sku, plainCopy(text)]));
+  return { ...published, faults: placedIn({ products }, published.faults) };
 }
 
 /** Until SIGTERM, or Ctrl+C. What cannot be read or written may be another time: it is told, and tried again. */
@@ -125,6 +146,7 @@ async function publishOn(
 /** Tells what was done, and of what it told before only what is new. */
 class Teller {
   #told = '';
+  #isStaleTold = false;
 
   constructor(private readonly folder: string) {}
 
@@ -135,18 +157,15 @@ class Teller {
     if (faults !== this.#told) tellFaults(source.placeOf, { errors: published.faults });
     this.#told = faults;
     process.stderr.write(`${summary(published, this.folder)}\n`);
+    if (isStale(published) && !this.#isStaleTold)
+      process.stderr.write(`${this.folder}: warning: ${staleWords(published)}\n`);
+    this.#isStaleTold = isStale(published);
   }
 
   async refuse({ placeOf }: OpenParts | RefusedSource, errors: readonly Fault[]): Promise<number> {
     await writeFaults(placeOf, { errors: [...errors] });
     return exitStatus.refused;
   }
-}
-
-/** Where the store is: that is private already. */
-function privateFolder(paths: readonly string[]): string {
-  const [first = standardInput] = paths;
-  return first === standardInput ? '.' : dirname(first);
 }
 
 async function refuseFile(folder: string): Promise<void> {
@@ -164,11 +183,20 @@ function pathOf(error: unknown, folder: string): string {
   return (error as NodeJS.ErrnoException).path ?? folder;
 }
 
+function isStale({ freshUntil }: Published): boolean {
+  return freshUntil !== undefined && Date.parse(freshUntil) < Date.now();
+}
+
+/** What was published is right, and no page gives a day from it. */
+function staleWords({ heartbeat, freshUntil }: Published): string {
+  return `The figures are of ${heartbeat}, and were fresh until ${freshUntil}: pages give no dates. Read the stock again, and publish that.`;
+}
+
 function summary({ written, unchanged, removed, held }: Published, folder: string): string {
   return `${folder}: ${inOne([
     `${counted(written.length, 'product')} written`,
     unchanged > 0 && `${unchanged} unchanged`,
-    removed.length > 0 && `${removed.length} removed`,
+    removed.length > 0 && `${removed.length} removed: ${listed(removed)}`,
     held.length > 0 && `${held.length} held: ${listed(held)}`,
   ])}`;
 }

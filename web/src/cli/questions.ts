@@ -3,14 +3,17 @@
  * closed, whatever comes of it.
  */
 
+import { stat } from 'node:fs/promises';
 import { faultsIn } from '../engine/answer.ts';
 import { type FullEngine, loadFullEngine } from '../engine/full.ts';
 import { type FaultList, type OrderSnapshot, StocklineError } from '../engine/index.ts';
 import { instantOf } from '../engine/instant.ts';
+import { isRecord, plainCopy } from '../verify/shapes.ts';
 import { nameOf, readDocument, readLines, sizeOf, standardInput } from './io/documents.ts';
 import { exitStatus, UsageError } from './io/exit.ts';
 import { notUtf8, tellFaults, writeFaults, writeLine } from './io/output.ts';
 import { ProgressBar } from './progress.ts';
+import { PublishedFolder } from './publishing/published.ts';
 
 /** How the lines of one command are answered. */
 export interface Asking {
@@ -37,6 +40,7 @@ export async function answerQuestions(snapshotPath: string, questionsPath: strin
       `Standard input cannot be both the snapshot and the ${asking.questions}: give one of them as a file.`,
     );
   }
+  if (await isFolder(snapshotPath)) return answerFromFolder(snapshotPath, questionsPath, asking);
   const text = await readDocument(snapshotPath);
   if (text === undefined) {
     await writeFaults(nameOf(snapshotPath), notUtf8);
@@ -55,6 +59,35 @@ export async function answerQuestions(snapshotPath: string, questionsPath: strin
   } finally {
     snapshot.close();
   }
+}
+
+/** As of a snapshot, of a folder that was published: each question opens the products that it names. */
+async function answerFromFolder(path: string, questionsPath: string, { done, ask }: Asking): Promise<number> {
+  const folder = new PublishedFolder(await loadFullEngine(), path);
+  try {
+    return await answerLines(questionsPath, {
+      done,
+      ask: (line) => ask(folder.snapshotFor(skusAsked(line)), line),
+    });
+  } finally {
+    folder.close();
+  }
+}
+
+/** The products that a question names; of what is no question none. */
+function skusAsked(line: string | undefined): string[] {
+  const { sku, skus, lines, promised } = recordOf(line === undefined ? undefined : plainCopy(line));
+  const ofLines = Array.isArray(lines) ? lines.map((each) => recordOf(each)['sku']) : [];
+  const all = [sku, recordOf(promised)['sku'], ...(Array.isArray(skus) ? skus : []), ...ofLines];
+  return [...new Set(all.filter((each) => typeof each === 'string'))];
+}
+
+function recordOf(value: unknown): Record<string, unknown> {
+  return isRecord(value) ? value : {};
+}
+
+export async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }
 
 function open(engine: FullEngine, text: string): OrderSnapshot | StocklineError {

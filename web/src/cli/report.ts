@@ -1,15 +1,18 @@
 /** `stockline report`: what an operator has to know in the morning. */
+import { existsSync } from 'node:fs';
 import { loadFullEngine, StocklineError } from '../engine/full.ts';
 import { now } from '../ledger/make.ts';
-import { type LedgerReading, readLedgerLines } from '../ledger/read.ts';
-import { nameOf, readLines } from './io/documents.ts';
+import type { LedgerReading } from '../ledger/read.ts';
+import { folderOf, nameOf } from './io/documents.ts';
 import { exitStatus, UsageError } from './io/exit.ts';
 import { instantAfter } from './io/moments.ts';
 import { writeFaults, writeLine } from './io/output.ts';
 import { counted, inOne } from './io/summary.ts';
 import { writeDocument } from './io/whole-files.ts';
-import { tellBadLines } from './ledger.ts';
+import { readLedgerFile, tellBadLines } from './ledger.ts';
 import { ProgressBar } from './progress.ts';
+import { durationOf } from './publishing/duration.ts';
+import { archiveBeside } from './report/archived.ts';
 import { reportCsv } from './report/as-csv.ts';
 import { reportPage } from './report/as-page.ts';
 import { reportText } from './report/as-text.ts';
@@ -21,6 +24,7 @@ import { readStore } from './store/source.ts';
 export interface ReportArguments {
   ledger?: string | undefined;
   since?: string | undefined;
+  archive?: string | undefined;
   rules?: string | undefined;
   at?: string | undefined;
   csv?: boolean | undefined;
@@ -29,17 +33,23 @@ export interface ReportArguments {
 }
 
 export async function report(paths: readonly string[], options: ReportArguments): Promise<number> {
-  const { ledger, since, rules: folder, at, csv, json, html } = options;
+  const { ledger, since, archive, rules: folder, at, csv, json, html } = options;
   if (csv === true && json === true)
     throw new UsageError('A report is written as --csv or as --json: give one of the two.');
   const moment = at === undefined ? now() : instantAfter('at', at);
+  const ago = since === undefined || existsSync(since) ? undefined : timeAgo(since);
+  if (archive !== undefined && ago === undefined)
+    throw new UsageError(
+      '--archive is where to look up what was published then: --since 24h --archive shop/stock-archive',
+    );
+  const archived = ago === undefined ? undefined : { ago, archive: archive ?? (await archiveBeside(folderOf(paths))) };
   const rules = await readRulePacks(folder);
   const source = await readStore(paths);
   if ('errors' in source) {
     await writeFaults(source.placeOf, { errors: source.errors });
     return exitStatus.refused;
   }
-  const reading = ledger === undefined ? undefined : await readLedgerLines(readLines(ledger));
+  const reading = ledger === undefined ? undefined : await readLedgerFile(ledger);
   const engine = await loadFullEngine();
   const progress = progressOver(reading);
   try {
@@ -47,7 +57,8 @@ export async function report(paths: readonly string[], options: ReportArguments)
       text: source.text,
       rules,
       ledger: reading,
-      since,
+      since: archived === undefined ? since : undefined,
+      archived,
       at: moment,
       step: progress.step,
     });
@@ -67,6 +78,11 @@ export async function report(paths: readonly string[], options: ReportArguments)
   } finally {
     progress.clear();
   }
+}
+
+/** Milliseconds; undefined where it is the name of a file. */
+function timeAgo(since: string): number | undefined {
+  return /^\d+[smhd]$/u.test(since) ? durationOf(since, 'since') : undefined;
 }
 
 function progressOver(reading: LedgerReading | undefined): { step: () => void; clear: () => void } {

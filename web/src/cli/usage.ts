@@ -138,12 +138,12 @@ terms, no supplier, receipt id or commitment. Writes one line of JSON. ${several
 ${rulesOption}
 ${common}`,
   publish: `stockline publish STORE.json … --to DIR [--archive DIR] [--keep 14d] [--compress] [--watch] [--every 5m]
-                  [--rules DIR|none]
+                  [--strict] [--rules DIR|none]
 
 Writes what shoppers' browsers may see into a folder: DIR/shop.json, and DIR/products/ with one small
 document a product. Whoever reads meanwhile, and whenever it is stopped, all documents are whole. What
 has not changed is not written anew. A product with a fault is left out and named; its last good
-document stays, and is fresh for as long as it was. With a fault of what products share nothing changes.
+document stays, where it has one, and is fresh for as long as it was. With a fault of what products share nothing changes.
 ${severalFiles}
   --to DIR       the folder, which the web server serves; it is made where there is none. One publisher at
                  a time works in it
@@ -153,16 +153,18 @@ ${severalFiles}
   --compress     write FILE.br and FILE.gz beside each file
   --watch        go on, and publish what changes whenever a file of the store does, until SIGTERM or Ctrl+C
   --every AGE    go on, and look so often whether something has changed
+  --strict       exit with 2 where a product is held, or the figures are too old for pages to give dates; all
+                 else is published just the same
 ${rulesOption}
-Standard output, a line a publication, but not in a terminal: {"shop", "heartbeat", "planned", "written", "unchanged", "removed",
-"held", "faults"}.
+Standard output, a line a publication, but not in a terminal: {"shop", "heartbeat", "freshUntil",
+"planned", "written", "unchanged", "removed", "held", "faults"}.
 
 ${common}`,
-  quote: `stockline quote SNAPSHOT.json [QUERIES.jsonl] [--language TAG] < QUERIES.jsonl > PROMISES.jsonl
+  quote: `stockline quote SNAPSHOT.json|DIR [QUERIES.jsonl] [--language TAG] < QUERIES.jsonl > PROMISES.jsonl
 
 Answers each line of queries with one line: the promise, or the faults of that query; the lines
 after it are answered all the same, and the exit status is 2 at the end. A query without "at" is
-asked now.
+asked now. In the place of a snapshot a folder may be named that stockline publish has written.
 
   {"sku":"MUG","quantity":4}                      one product
   {"lines":[{"sku":"MUG","quantity":4},…]}        an order: each line, everything together, and split
@@ -177,7 +179,7 @@ each with "to", "method" and "confidence", where they are known. A query for one
   echo '{"sku":"MUG","quantity":4,"to":{"country":"US","postalCode":"10001"}}' | stockline quote snapshot.json
 
 ${common}`,
-  revise: `stockline revise SNAPSHOT.json [PROMISES.jsonl] < PROMISES.jsonl > REVISIONS.jsonl
+  revise: `stockline revise SNAPSHOT.json|DIR [PROMISES.jsonl] < PROMISES.jsonl > REVISIONS.jsonl
 
 Answers each line, {"promised": a promise given earlier}, with one line: {"change", "changed",
 "promise"}. The change is unchanged, sooner or later, by the last day; "changed" lists every member
@@ -240,6 +242,8 @@ In the place of a snapshot a folder may be named that stockline publish has writ
 ${common}`,
   notice: `stockline notice [REVISIONS.jsonl] [--language TAG] [--shop NAME] [--order ID]
          [--reason TEXT] [--text] < REVISIONS.jsonl > NOTICES.jsonl
+       stockline notice STORE.json … --ledger LEDGER.jsonl [--order ID] [--language TAG] [--shop NAME]
+         [--reason TEXT] [--text] [--at INSTANT] [--rules DIR|none]
 
 Writes for each answer that \`stockline revise\` gave to a question with "order" what the customer
 has to be told: one line {"language", "subject", "text", "statements", "noticeBy", "delays"}. It is
@@ -252,15 +256,23 @@ What the law asks for and nobody has told is named in "missing". Where nothing h
 answer has its faults in its place, those after it are written all the same, and the exit status is
 2 at the end.
 
+With --ledger it looks into the ledger itself: it asks of each open order, or of the one that --order
+names, whether its promise still holds in the store, and writes what there is to send. Each line has
+"order" and "sku" then. On standard error it says the command that writes the letter down once it is
+sent. A store that is too old for dates makes no letter.
+
   --language TAG   ${languages}, or narrower as in de-AT; en when absent
   --shop NAME      the shop's name, for the subject and the end
-  --order ID       the order's number
+  --order ID       the order's number; with --ledger, the order that is asked about
+  --ledger FILE    the promises that were accepted (stockline ledger)
+  --at INSTANT     with --ledger, the instant of asking; now without it
   --reason TEXT    why no new day can be given, after a colon: "the port is congested"; absent, the
                    words for the receipt's own code
   --text           write subject and text as they are; several are parted by a line of dashes
 
   stockline revise snapshot.json < questions.jsonl |
     stockline notice --language de --shop 'Alder & Tern' --order A-17 --text
+  stockline notice shop --ledger ledger.jsonl --order A-17 --text
 
 ${common}`,
   report: `${reportUsage}

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadFullEngine } from '../engine/full.ts';
 import type { OrderSnapshot } from '../engine/index.ts';
@@ -6,7 +5,7 @@ import { skusOf, type VerifyOptions, verifyShown } from '../verify/index.ts';
 import { exitStatus, UsageError } from './io/exit.ts';
 import { instantAfter } from './io/moments.ts';
 import { PublishedFolder } from './publishing/published.ts';
-import { answerLines, answerQuestions } from './questions.ts';
+import { answerLines, answerQuestions, isFolder } from './questions.ts';
 
 /** What the command line says beside the two documents. */
 export interface VerifyArguments {
@@ -59,8 +58,4 @@ async function verifyFolder(
   } finally {
     folder.close();
   }
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }

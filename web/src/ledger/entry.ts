@@ -39,10 +39,12 @@ export function entryFaults(value: unknown): Fault[] {
   );
   if (event === 'placed') faults.push(...placedFaults(value));
   else if (event === 'told') faults.push(...toldFaults(memberOf(value, 'delay')));
-  else if ((laterEvents as readonly unknown[]).includes(event)) {
+  else if (event === 'reopened') {
+    // It has no day of its own: what it takes back is taken back whole.
+  } else if ((laterEvents as readonly unknown[]).includes(event)) {
     need(isDay(value['day']), 'not_a_date', '/day', `Write the day on which it was ${event}, as YYYY-MM-DD.`);
   } else {
-    need(false, 'unknown_value', '/event', 'Write one of: placed, shipped, delivered, cancelled, told.');
+    need(false, 'unknown_value', '/event', 'Write one of: placed, shipped, delivered, cancelled, told, reopened.');
   }
   return faults;
 }
@@ -89,10 +91,19 @@ function promiseFaults(promise: unknown): Fault[] {
   }
   return lines.flatMap((line, index) => {
     const wrong = wrongMember(line);
+    if (wrong === undefined && nothingPromised.includes(line['status'])) return [noPromise(line, index)];
     if (wrong === undefined) return [];
     const pointer = `/promise/lines/${index}${wrong}`;
     return [fault('wrong_type', pointer, 'This is not as the engine writes a promise. Give it as it was verified.')];
   });
+}
+
+/** What such a line is told is that it cannot be had. */
+const nothingPromised: readonly unknown[] = ['out_of_stock', 'discontinued', 'not_shipped_there'];
+
+function noPromise({ sku, status }: Data, index: number): Fault {
+  const message = `Nothing is promised of ${String(sku)}: it is "${String(status)}". Accept an order of what can be had, and give its promise.`;
+  return fault('unknown_value', `/promise/lines/${index}/status`, message);
 }
 
 function wrongMember(line: Data): string | undefined {
@@ -120,6 +131,12 @@ function toldFaults(delay: unknown): Fault[] {
   }
   if (answer !== undefined && answer !== 'consented' && answer !== 'cancelled') {
     return [fault('unknown_value', '/delay/answer', 'Write "consented" or "cancelled".')];
+  }
+  const { part } = delay;
+  if (part !== undefined && !(Number.isSafeInteger(part) && (part as number) >= 0)) {
+    return [
+      fault('wrong_type', '/delay/part', 'Write the place of the part, counted from 0, or leave it out for all.'),
+    ];
   }
   if (answered !== undefined && !isDay(answered)) {
     return [fault('not_a_date', '/delay/answered', 'Write the day of the answer, as YYYY-MM-DD.')];

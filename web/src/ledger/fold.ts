@@ -1,7 +1,15 @@
 /** What the lines of a ledger come to: the orders that are open. */
-import type { Destination, LedgerEntry, PlacedLine, PlacedOrder, ToldDelay } from '../engine/types/documents.ts';
+import type {
+  Destination,
+  LedgerEntry,
+  Money,
+  PlacedLine,
+  PlacedOrder,
+  StocklinePromise,
+  ToldDelay,
+} from '../engine/types/documents.ts';
 import { earlierPromise } from '../store/order.ts';
-import type { LaterEvent } from './entry.ts';
+import { type LaterEvent, laterEvents } from './entry.ts';
 
 /** An order of which something is still to come. */
 export interface OpenOrder {
@@ -11,6 +19,11 @@ export interface OpenOrder {
   to?: Destination;
   /** As its page is told it; the lines that are over are in it. */
   placed: PlacedOrder;
+  /**
+   * By line, what was charged at the order, as the accepted promise's terms have it. Absent, or undefined: they do not
+   * say, or nothing was.
+   */
+  charged?: readonly (Money | undefined)[];
 }
 
 interface KnownOrder extends OpenOrder {
@@ -55,11 +68,13 @@ export class LedgerFold {
     const lines = promise.lines.map(
       (line): PlacedLine => ({ promised: earlierPromise(line) as PlacedLine['promised'] }),
     );
+    const charged = promise.lines.map(chargedFor);
     this.#orders.set(order, {
       order,
       at,
       ...(to !== undefined && { to }),
       placed: { completed, prepaid, ...(ship !== undefined && { ship }), lines: lines as PlacedOrder['lines'] },
+      ...(charged.some((amount) => amount !== undefined) && { charged }),
       text,
     });
     return undefined;
@@ -74,8 +89,18 @@ export class LedgerFold {
       if (delay !== undefined) for (const line of lines) line.delays = withDelay(line.delays, delay);
       return undefined;
     }
+    if (event === 'reopened') {
+      for (const line of lines) for (const ended of laterEvents) delete line[ended];
+      return undefined;
+    }
     return day === undefined ? undefined : happened(known, lines, event, day);
   }
+}
+
+function chargedFor({ terms }: StocklinePromise): Money | undefined {
+  const { currency, payment } = terms ?? {};
+  if (currency === undefined || payment?.dueNow === undefined || payment.dueNow === 0) return undefined;
+  return { minorUnits: payment.dueNow, currency: currency.code };
 }
 
 /** An answer that comes later has the notice's day: it takes that one's place. */

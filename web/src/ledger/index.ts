@@ -6,5 +6,5 @@ export type { Destination, LedgerEntry, OrderPromise, PlacedOrder, ToldDelay } f
 export { appendToLedger } from './append.ts';
 export { entryFaults, type LaterEvent } from './entry.ts';
 export { LedgerFold, type OpenOrder } from './fold.ts';
-export { became, type Placed, placed, told } from './make.ts';
+export { became, type Placed, placed, reopened, told } from './make.ts';
 export { type BadLine, type LedgerReading, readLedger } from './read.ts';

@@ -72,6 +72,14 @@ export function became(
   return { version: 1, event, at, order, ...(line !== undefined && { line }), day };
 }
 
+/** The line that takes back what was written of the shipment, delivery or cancellation of an order, or of a line. */
+export function reopened(
+  order: string,
+  { line, at = now() }: { line?: string | undefined; at?: string } = {},
+): LedgerEntry {
+  return { version: 1, event: 'reopened', at, order, ...(line !== undefined && { line }) };
+}
+
 /** The line of a notice of delay that was sent, with what the customer answered, if they did. */
 export function told(
   order: string,

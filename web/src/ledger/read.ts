@@ -19,6 +19,8 @@ export interface LedgerReading {
   bad: BadLine[];
   /** How many lines count. */
   lines: number;
+  /** How many begin as lines of a ledger do, whether they count or were torn. None: it is another file. */
+  records: number;
   /** What they come to: whoever keeps it asks it about further lines. */
   fold: LedgerFold;
 }
@@ -32,14 +34,15 @@ export function readLedger(path: string): Promise<LedgerReading> {
 export async function readLedgerLines(ledger: AsyncIterable<Line>): Promise<LedgerReading> {
   const fold = new LedgerFold();
   const bad: BadLine[] = [];
-  let lines = 0;
+  let [lines, records] = [0, 0];
   for await (const { number, text } of ledger) {
     if (text?.trim() === '') continue;
+    if (text?.trimStart().startsWith('{')) records += 1;
     const message = take(fold, text);
     if (message === undefined) lines += 1;
     else bad.push({ line: number, message });
   }
-  return { open: fold.open(), bad, lines, fold };
+  return { open: fold.open(), bad, lines, records, fold };
 }
 
 function take(fold: LedgerFold, text: string | undefined): string | undefined {

@@ -1,6 +1,7 @@
 /** Documents and lines from files or standard input. */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { decode, type Line, linesOf } from '../../ledger/lines.ts';
 import { notRead } from './system-errors.ts';
@@ -11,6 +12,12 @@ export const standardInput = '-';
 /** How people call the document: its file, or standard input. */
 export function nameOf(path: string): string {
   return path === standardInput ? 'standard input' : path;
+}
+
+/** Where the store is: that is private already. */
+export function folderOf(paths: readonly string[]): string {
+  const [first = standardInput] = paths;
+  return first === standardInput ? '.' : dirname(first);
 }
 
 /** The whole document; undefined when it is not UTF-8. */

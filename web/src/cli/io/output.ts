@@ -3,9 +3,10 @@
  * and a line each for people on standard error.
  */
 import { once } from 'node:events';
-import type { Findings } from '../../engine/full.ts';
+import type { Fault, Findings } from '../../engine/full.ts';
 import type { FaultList } from '../../engine/index.ts';
 import { exitStatus } from './exit.ts';
+import { type SourcePlace, sourceInWords, sourcePlaceOf } from './source-places.ts';
 import { systemSentence } from './system-errors.ts';
 
 /**
@@ -51,11 +52,27 @@ export function isInTerminal(): boolean {
 }
 
 /** The people's half alone, where the JSON is written already. */
-export function tellFaults(place: Place, list: FaultList): void {
+export function tellFaults(place: Place, list: { errors: readonly PlacedFault[] }): void {
   for (const fault of list.errors) {
     const where = typeof place === 'string' ? place : place(fault.pointer);
-    process.stderr.write(`${oneLine(`${where}: ${inWords(fault)}`)}\n`);
+    process.stderr.write(`${oneLine(`${where}: ${placedInWords(fault)}`)}\n`);
   }
+}
+
+/** A fault, with the place in the shop's own files where that is known. */
+export type PlacedFault = Fault & { from?: SourcePlace };
+
+/** Each with the place that the store names for it. */
+export function placedIn(document: unknown, faults: readonly Fault[]): PlacedFault[] {
+  return faults.map((fault) => {
+    const from = sourcePlaceOf(document, fault.pointer);
+    return { ...fault, ...(from && { from }) };
+  });
+}
+
+/** What an import has said of the cell stands in the place of what the engine says of the value. */
+export function placedInWords({ pointer, message, from }: PlacedFault): string {
+  return `${inWords({ pointer, message: from?.says ?? message })}${sourceInWords(from)}`;
 }
 
 /** Nothing of a shop's texts begins a line of its own, or speaks to the terminal. */

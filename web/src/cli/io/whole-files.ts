@@ -2,7 +2,17 @@
  * Files that are whole at any moment, whoever reads and whenever the writer is stopped: each is written beside its
  * place and renamed.
  */
-import { closeSync, fsync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { readdir, realpath, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -56,8 +66,24 @@ function openToWrite(path: string, mode: number): number {
     return openSync(path, 'w', mode);
   } catch (error) {
     if (!isMissing(error)) throw error;
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     return openSync(path, 'w', mode);
+  }
+}
+
+/**
+ * Makes the folder, and those that it is in. Node's own way of doing so never ends where a file system has a folder and
+ * says of a new one in it that there is no such place, as /proc does.
+ */
+export function makeFolder(path: string, mode = 0o777): void {
+  try {
+    mkdirSync(path, mode);
+  } catch (error) {
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return;
+    const parent = dirname(path);
+    if (!isMissing(error) || parent === path || existsSync(parent)) throw error;
+    makeFolder(parent, mode);
+    mkdirSync(path, mode);
   }
 }
 

@@ -2,21 +2,39 @@
  * The archive: every revision of the shop document and of products, by revision, for as long as somebody may come with
  * a promise made of it. It is private, since it tells from day to day what was sold.
  */
-import { linkSync, mkdirSync, statSync } from 'node:fs';
+import { linkSync, statSync } from 'node:fs';
 import { realpath, rm, stat, utimes } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { archivedAs, type Kind } from '../../verify/archived-as.ts';
 import { UsageError } from '../io/exit.ts';
-import { isMissing, namesIn, sweep, writeWhole } from '../io/whole-files.ts';
+import { isMissing, makeFolder, namesIn, sweep, writeWhole } from '../io/whole-files.ts';
 
 /** Throws a UsageError where the archive would be in the folder that the web server serves. */
 export async function refusePublic(archive: string, folder: string): Promise<void> {
-  const path = relative(await truePath(folder), await truePath(archive));
-  const [first = ''] = path.split(/[\\/]/u);
-  if (first === '..' || isAbsolute(path)) return;
+  if (!isWithin(await truePath(folder), await truePath(archive))) return;
   throw new UsageError(
     `The archive ${archive} is inside ${folder}, and whoever reads it learns what you sell. Name a folder that is not served.`,
   );
+}
+
+/**
+ * A sentence of warning where the archive is in the folder that has the public one in it, and the store is not: then
+ * that folder may well be what is served. Undefined where nothing speaks for it.
+ */
+export async function maybePublic(
+  archive: string,
+  folder: string,
+  stores: readonly string[],
+): Promise<string | undefined> {
+  const around = dirname(await truePath(folder));
+  if (!isWithin(around, await truePath(archive))) return undefined;
+  for (const store of stores) if (isWithin(around, await truePath(store))) return undefined;
+  return `The archive ${archive} is beside ${folder}. If that folder is served, too, whoever reads the archive learns what you sell: then name another with --archive.`;
+}
+
+function isWithin(folder: string, path: string): boolean {
+  const between = relative(folder, path);
+  return !isAbsolute(between) && between.split(/[\\/]/u)[0] !== '..';
 }
 
 /** Where a path leads, links followed as far as there is anything. */
@@ -70,8 +88,8 @@ export class Archive {
 
   /** Nobody else on the machine is to read what was sold. */
   #makeFolderOf(path: string): void {
-    mkdirSync(this.folder, { recursive: true, mode: 0o700 });
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(this.folder, 0o700);
+    makeFolder(dirname(path));
   }
 
   /** Another is about to take its place: from now on it grows old. */

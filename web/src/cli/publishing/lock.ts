@@ -4,10 +4,10 @@
  * The highest is never removed: so nobody who has looked a moment too early can make a number that is already past.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { link, mkdir, open, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { link, open, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, join } from 'node:path';
-import { isMissing, namesIn, sweep, writeWhole } from '../io/whole-files.ts';
+import { isMissing, makeFolder, namesIn, sweep, writeWhole } from '../io/whole-files.ts';
 
 /** Milliseconds after which an owner of whom nothing is seen is gone: on another machine one cannot ask. */
 export const patience = 300_000;
@@ -41,7 +41,7 @@ export class Lock {
   /** Takes the lock of a folder, which is made where there is none. Throws a `Locked` where another has it. */
   static async take(folder: string): Promise<Lock> {
     const locks = join(folder, '.publishing');
-    await mkdir(locks, { recursive: true });
+    makeFolder(locks);
     const owner: Owner = { pid: process.pid, host, token: randomUUID() };
     const own = join(locks, `${owner.token}.new`);
     await writeFile(own, JSON.stringify(owner));

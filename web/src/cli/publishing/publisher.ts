@@ -16,6 +16,8 @@ import { type StoreDifference, StoreParts } from './store-parts.ts';
 export interface Published {
   shop: string;
   heartbeat: string;
+  /** Up to when pages give dates from it. Absent: however old it is. */
+  freshUntil?: string;
   /** How many products were planned. */
   planned: number;
   /** SKUs of products whose documents were written. */
@@ -27,7 +29,7 @@ export interface Published {
   /** SKUs of products that could not be planned: their last documents stay, where they have any. */
   held: string[];
   /** Why. */
-  faults: Fault[];
+  faults: readonly Fault[];
 }
 
 export class PublishingRefused extends Error {
@@ -301,9 +303,13 @@ export class Publisher {
     const { revision: shop, heartbeat } = known.shop;
     const unchanged = known.parts.places.size - known.held.size - done.written.length;
     const { planned, written, removed } = done;
+    const { freshForMinutes: freshFor } = plainCopy(known.shared) as { freshForMinutes?: number };
     return {
       shop,
       heartbeat,
+      ...(freshFor !== undefined && {
+        freshUntil: instantOf(Date.parse(heartbeat) + freshFor * 60_000),
+      }),
       planned,
       written,
       unchanged,

@@ -1,9 +1,10 @@
 /** A report as one table (RFC 4180), a row a finding. */
+import { costWords } from '../checking/grouped.ts';
 import type { ReportDocument } from './document.ts';
-import { changeWords, gaps, owedWords, toldWords } from './words.ts';
+import { changeWords, gaps, owedWords, toldWords, undatedWords, waitingWords } from './words.ts';
 
 const columns = [
-  ...['section', 'order', 'sku', 'name', 'quantity', 'days', 'was', 'now', 'state', 'owed', 'by', 'law'],
+  ...['section', 'order', 'sku', 'name', 'quantity', 'days', 'was', 'now', 'state', 'owed', 'by', 'back', 'law'],
   ...['left', 'ordered', 'next', 'message'],
 ] as const;
 
@@ -12,11 +13,16 @@ type Row = Partial<Record<(typeof columns)[number], string | number | undefined>
 export function reportCsv(report: ReportDocument): string {
   const rows: Row[] = [
     ...report.atRisk.map(
-      ({ order, sku, name, quantity, days, was, now, state, owed }): Row => ({
+      ({ order, sku, name, quantity, days, was, now, state, owed, from }): Row => ({
         ...{ section: 'at_risk', order, sku, name, quantity, days, was: was?.latest, now: now?.latest, state },
-        ...{ owed: owed?.what, by: owed?.by, law: owed?.citations.join('; '), message: owedWords(owed) },
+        ...{ owed: owed?.what, by: owed?.by, law: owed?.citations.join('; ') },
+        ...{ back: owed?.back && costWords(owed.back), message: owedWords({ owed, from }) },
       }),
     ),
+    ...report.undated.waiting.map(
+      ({ ready, ...each }): Row => ({ section: 'undated', ...each, now: ready, message: waitingWords({ ready }) }),
+    ),
+    ...undatedWords(report.undated, report.hasLedger).map((message): Row => ({ section: 'undated', message })),
     ...(report.since?.changed ?? []).map(
       ({ sku, name, change, was, now }): Row => ({
         ...{ section: 'changed', sku, name, state: change, was: was?.ship?.latest, now: now?.ship?.latest },

@@ -1,20 +1,34 @@
 /** A report as one page: it fetches nothing, and its policy lets it run nothing but its own script. */
 import { createHash } from 'node:crypto';
-import type { AtRisk, Changed, ReportDocument, SellsOut } from './document.ts';
+import type { AtRisk, Changed, ReportDocument, SellsOut, Waiting } from './document.ts';
 import { axis, drawn, legend, spanOfRisks } from './page-drawing.ts';
 import { pageScript } from './page-script.ts';
 import { pageStyle } from './page-style.ts';
 import { attribute, name, text } from './page-text.ts';
-import { changeWords, daysWords, dayWords, gaps, ofWhen, owedWords, toldWords, windowWords } from './words.ts';
+import {
+  changeWords,
+  daysWords,
+  dayWords,
+  gaps,
+  ofWhen,
+  owedWords,
+  toldWords,
+  undatedWords,
+  windowWords,
+} from './words.ts';
 
 /** More rows than this make a page slow, and nobody reads them: the table has all. */
 const mostRows = 2000;
 
 export function reportPage(report: ReportDocument, ledger?: string): string {
-  const { atRisk, since, sellsOut, stale } = report;
+  const { atRisk, undated, since, sellsOut, stale } = report;
+  const unlooked = undatedWords(undated, report.hasLedger);
   const missing = gaps(report, ledger);
   const sections = [
     { id: 'at-risk', title: 'Orders at risk', count: atRisk.length, body: risks(report) },
+    ...(unlooked.length === 0
+      ? []
+      : [{ id: 'undated', title: 'Without a promised day', count: undated.orders, body: waits(undated, unlooked) }]),
     ...(since === undefined
       ? []
       : [{ id: 'changed', title: 'Changed', count: since.changed.length, body: changes(since) }]),
@@ -110,20 +124,34 @@ function risks({ atRisk, at }: ReportDocument): string {
     },
     {
       title: 'Owed',
-      cell: ({ owed, from }) => owedCell(owed, from),
+      cell: owedCell,
       sort: ({ owed }) => owed?.by ?? '',
       className: 'owed',
     },
     { title: 'Days', cell: (risk) => drawn(risk, span), className: 'days', head: axis(span) },
   ];
-  const shown = table('What is owed by law comes first, the soonest before the others.', atRisk, columns);
+  const isOwed = atRisk.some(({ owed }) => owed !== undefined && owed.what !== 'none');
+  const caption = isOwed
+    ? 'What is owed by law comes first, the soonest before the others.'
+    : 'Nothing is known to be owed by law. Who was promised the earliest day comes first.';
+  const shown = table(caption, atRisk, columns);
   return span === undefined ? shown : `${legend}${shown}`;
 }
 
-function owedCell(owed: AtRisk['owed'], from: AtRisk['from']): string {
-  if (owed === undefined) return from === 'store' ? '<span class="muted">No promise in the ledger.</span>' : '';
-  const law = owed.citations.length === 0 ? '' : ` <span class="muted">${text(owed.citations.join('; '))}</span>`;
-  return `<span>${text(owedWords(owed))}${law}</span>`;
+function owedCell(risk: AtRisk): string {
+  const citations = risk.owed?.citations ?? [];
+  const law = citations.length === 0 ? '' : ` <span class="muted">${text(citations.join('; '))}</span>`;
+  return `<span>${text(owedWords(risk))}${law}</span>`;
+}
+
+function waits({ waiting }: ReportDocument['undated'], words: readonly string[]): string {
+  const told = words.map((line) => `<p>${text(line)}</p>`).join('\n');
+  if (waiting.length === 0) return told;
+  return `${told}\n${table<Waiting>('Those of them that wait for units still to come.', waiting, [
+    { title: 'Order', cell: ({ order }) => name(order), sort: ({ order }) => order, className: 'strong' },
+    { title: 'Product', cell: (row) => `${row.quantity} × ${name(row.name)}`, sort: (row) => row.name },
+    { title: 'Ready', cell: ({ ready }) => text(dayWords(ready)), sort: ({ ready }) => ready },
+  ])}`;
 }
 
 function changes({ what, asOf, changed }: NonNullable<ReportDocument['since']>): string {
@@ -137,14 +165,15 @@ function changes({ what, asOf, changed }: NonNullable<ReportDocument['since']>):
 }
 
 function sells(rows: readonly SellsOut[]): string {
-  return table<SellsOut>('Nothing is left, or less than stands in open orders, until more is free.', rows, [
+  return table<SellsOut>('What is free after open orders is none, or less than they took, until more comes.', rows, [
     { title: 'Product', cell: (row) => name(row.name), sort: (row) => row.name, className: 'strong' },
     { title: 'SKU', cell: ({ sku }) => name(sku), sort: ({ sku }) => sku },
-    { title: 'Left', cell: ({ left }) => String(left), sort: ({ left }) => left },
+    { title: 'Free', cell: ({ left }) => String(left), sort: ({ left }) => left },
     { title: 'In open orders', cell: ({ ordered }) => String(ordered), sort: ({ ordered }) => ordered },
     {
       title: 'Next',
-      cell: ({ next }) => (next ? text(`${next.quantity} on ${dayWords(next.day)}`) : 'nothing free is known to come'),
+      cell: ({ next }) =>
+        next ? text(`${next.quantity} on ${dayWords(next.day)}`) : 'no free units are known to come',
       sort: ({ next }) => next?.day ?? '',
     },
   ]);

@@ -1,18 +1,12 @@
 /** Which promises may not be kept, and what is owed for it. */
 import { StocklineError } from '../../engine/answer.ts';
-import type {
-  DayWindow,
-  Delay,
-  PeggingDocument,
-  PlacedLine,
-  PlacedOrder,
-  Revision,
-} from '../../engine/types/documents.ts';
+import type { DayWindow, Delay, PlacedLine, PlacedOrder, RevisedPart, Revision } from '../../engine/types/documents.ts';
 import { isOver, type OpenOrder } from '../../ledger/fold.ts';
 import { type OrderQuestion, orderedLines, orderQuestion, revisionsOf } from '../../store/order.ts';
 import { compare } from './compare.ts';
-import type { AtRisk, Owed, Unanswered } from './document.ts';
+import type { AtRisk, Unanswered } from './document.ts';
 import type { OrderViews } from './order-views.ts';
+import { isAtRest, isRestless, owedFor, paidFor } from './owed.ts';
 import type { StoreData } from './store-data.ts';
 
 /** What the ledger's open orders come to. */
@@ -51,7 +45,7 @@ export function ledgerAtRisk(
 }
 
 /** Some faults are thrown by the engine, others by what asks it line by line. */
-function hasErrors(error: unknown): error is { errors: readonly { message: string }[] } {
+export function hasErrors(error: unknown): error is { errors: readonly { message: string }[] } {
   return (
     error instanceof StocklineError || (error instanceof Error && Array.isArray((error as { errors?: unknown }).errors))
   );
@@ -61,7 +55,7 @@ function hasErrors(error: unknown): error is { errors: readonly { message: strin
  * SKUs that are still to be sent, and that the store has no commitment of: whoever counts on them is not counted, so
  * that nothing true can be said. What has left is in no store any more.
  */
-function missingIn({ order, placed }: OpenOrder, data: StoreData): string[] {
+export function missingIn({ order, placed }: OpenOrder, data: StoreData): string[] {
   const waiting = placed.lines.filter((line) => !isOver(line) && line.shipped === undefined);
   return waiting
     .map(({ promised }) => promised.sku)
@@ -72,7 +66,8 @@ function missingIn({ order, placed }: OpenOrder, data: StoreData): string[] {
  * The order with what has left of its lines: where the store holds fewer units for it than were promised, the others
  * are on their way. On which day they went nobody has said, and nothing hangs on it: it was not after today.
  */
-function withSent({ order, placed }: OpenOrder, data: StoreData): OpenOrder['placed'] {
+export function asSent(open: OpenOrder, data: StoreData): OpenOrder {
+  const { order, placed } = open;
   const { completed, lines } = placed;
   const sent = lines.map((line): PlacedLine => {
     const { sku, quantity } = line.promised;
@@ -82,7 +77,7 @@ function withSent({ order, placed }: OpenOrder, data: StoreData): OpenOrder['pla
     if (completed === undefined || !isWaiting || !isAlone || own === 0 || own >= quantity) return line;
     return { ...line, shipments: [{ quantity: quantity - own, shipped: completed }] };
   });
-  return { ...placed, lines: sent as PlacedOrder['lines'] };
+  return { ...open, placed: { ...placed, lines: sent as PlacedOrder['lines'] } };
 }
 
 /** Units of a line that are still to be sent. */
@@ -91,8 +86,29 @@ function leftOf({ promised, shipments = [] }: PlacedLine): number {
 }
 
 function askAbout(order: OpenOrder, data: StoreData, views: OrderViews, at: string): AtRisk[] {
-  const placed = withSent(order, data);
-  const { to } = order;
+  const sent = asSent(order, data);
+  const question = questionAbout(sent, data);
+  return revisionsFor(sent, question, views, at).flatMap((revision, index) => {
+    const line = sent.placed.lines[index] as PlacedLine;
+    return isOver(line)
+      ? []
+      : riskOf(sent, index, line, question.lines[index]?.promised ?? line.promised, revision, data);
+  });
+}
+
+/** What became of each line, as the order itself sees the store. */
+export function revisionsFor(
+  { order, placed }: OpenOrder,
+  question: OrderQuestion,
+  views: OrderViews,
+  at: string,
+): Revision[] {
+  const wanted = placed.lines.map((line) => ({ sku: line.promised.sku, quantity: leftOf(line) }));
+  return views.view(order, wanted, (snapshot) => revisionsOf(snapshot, question, at));
+}
+
+/** Throws a StocklineError where the store has not all of its products. */
+export function questionAbout({ placed, to }: OpenOrder, data: StoreData): OrderQuestion {
   const unknown = placed.lines.map(({ promised }) => promised.sku).find((sku) => !data.has(sku));
   if (unknown !== undefined) {
     const errors = [
@@ -100,37 +116,37 @@ function askAbout(order: OpenOrder, data: StoreData, views: OrderViews, at: stri
     ];
     throw new StocklineError(errors);
   }
-  const question: OrderQuestion = orderQuestion(orderedLines(placed), {
+  return orderQuestion(orderedLines(placed), {
     ...(to !== undefined && { to }),
     ...(placed.ship !== undefined && { ship: placed.ship }),
   });
-  const wanted = placed.lines.map((line) => ({ sku: line.promised.sku, quantity: leftOf(line) }));
-  const revisions = views.view(order.order, wanted, (snapshot) => revisionsOf(snapshot, question, at));
-  return revisions.flatMap((revision, index) => {
-    const line = placed.lines[index] as PlacedLine;
-    return isOver(line) ? [] : riskOf(order, line, question.lines[index]?.promised ?? line.promised, revision, data);
-  });
 }
 
-/** States in which a customer waits for what is not as it was said last. Who agreed to a new day is at rest. */
-const restless: readonly Delay['state'][] = ['late', 'notice_owed', 'awaiting', 'cancelled'];
-
 function riskOf(
-  { order, to }: OpenOrder,
+  { order, to, charged }: OpenOrder,
+  index: number,
   line: PlacedLine,
   promised: { deliver?: DayWindow; ship?: DayWindow },
-  { change, promise, delay }: Revision,
+  { change, promise, delay, parts }: Revision,
   data: StoreData,
 ): AtRisk[] {
-  const isLate = change === 'later' && line.shipped === undefined && delay?.state !== 'consented';
-  if (!isLate && !(delay && restless.includes(delay.state))) return [];
+  const isLate = change === 'later' && line.shipped === undefined && !(delay && isAtRest(delay));
+  if (!isLate && !(delay && isRestless(delay))) return [];
   const days = promised.deliver && (promise.deliver || !promise.ship) ? 'deliver' : 'ship';
   const [was, now] = [promised[days], promise[days]];
-  const owed = delay && owedFor(delay);
-  const { sku } = line.promised;
+  const { sku, quantity } = line.promised;
+  const left = leftOf(line);
+  const owed =
+    delay &&
+    owedFor(
+      delay,
+      unitsOf(delay, left, parts),
+      quantity,
+      paidFor(charged?.[index], quantity, data.products[sku]?.price),
+    );
   return [
     {
-      ...{ order, sku, name: data.nameOf(sku), quantity: leftOf(line) },
+      ...{ order, sku, name: data.nameOf(sku), quantity: left },
       ...(to && { to }),
       ...{ from: 'ledger', days },
       ...(was && { was }),
@@ -141,69 +157,21 @@ function riskOf(
   ];
 }
 
-function owedFor(delay: Delay): Owed {
-  const { state, noticeBy, say, lapsesOn, lapsesUntoldOn, mayCancelFrom, refund, bases } = delay;
-  const endsOn = lapsesOn ?? lapsesUntoldOn;
-  const ended = delay.prepaid === false ? 'end' : 'refund';
-  const what = { notice_owed: 'notice', cancelled: ended, awaiting: 'answer' }[state as string] ?? 'none';
-  const by = what === 'notice' ? noticeBy : what === 'refund' ? refund?.latest : what === 'answer' ? endsOn : undefined;
-  return {
-    what: what as Owed['what'],
-    ...(by !== undefined && { by }),
-    say,
-    ...(endsOn !== undefined && { endsOn }),
-    ...(mayCancelFrom !== undefined && { mayCancelFrom }),
-    citations: [...new Set(bases.flatMap(({ citation }) => citation ?? []))],
-  };
+/** Units that the same has become of as of the delay that most is to be said of. */
+function unitsOf(delay: Delay, quantity: number, parts: readonly RevisedPart[] = []): number {
+  const same = parts.filter(
+    (part) =>
+      part.delay && isRestless(part.delay) && (part.delay.state === 'cancelled') === (delay.state === 'cancelled'),
+  );
+  return same.length === 0 ? quantity : same.reduce((sum, part) => sum + part.quantity, 0);
 }
 
-/**
- * What the store alone knows: commitments with an id that are served after the day that they are due, or of which
- * nothing is known to come. Those of the ledger's orders are asked about there.
- */
-export function storeAtRisk(pegging: PeggingDocument, data: StoreData, inLedger: (order: string) => boolean): AtRisk[] {
-  const found = new Map<string, AtRisk>();
-  for (const [supply, places] of [...Object.entries(pegging.products), ...Object.entries(pegging.supplies ?? {})]) {
-    for (const { commitment, product, due, late, quantity, servedBy, unserved } of places.flatMap(
-      (at) => at.commitments,
-    )) {
-      const sku = product ?? supply;
-      if (commitment === undefined || late !== true || inLedger(commitment)) continue;
-      const ready = servedBy
-        .map((units) => units.ready)
-        .sort()
-        .at(-1);
-      // Who is due now, and waits for what is known to come, was told no day that the store has.
-      const wasDue = data.commitmentsOf(sku, commitment).some((own) => own.due !== undefined);
-      if (!wasDue && unserved === undefined) continue;
-      const key = JSON.stringify([commitment, sku]);
-      const known = found.get(key);
-      const last = [known?.now?.latest, ready]
-        .filter((day) => day !== undefined)
-        .sort()
-        .at(-1);
-      const isKnown = unserved === undefined && last !== undefined && (known === undefined || known.now !== undefined);
-      found.set(key, {
-        ...{ order: commitment, sku, name: data.nameOf(sku), from: 'store', days: 'ready' },
-        quantity: product === undefined ? quantity + (known?.quantity ?? 0) : soldOf(data, sku, commitment),
-        ...(wasDue && { was: { earliest: due, latest: due } }),
-        ...(isKnown && { now: { earliest: last, latest: last } }),
-      });
-    }
-  }
-  return [...found.values()];
-}
-
-/** Of a set, as many as were sold: its parts have other numbers. */
-function soldOf(data: StoreData, sku: string, order: string): number {
-  return data.commitmentsOf(sku, order).reduce((sum, { quantity }) => sum + quantity, 0);
-}
-
-/** What is owed soonest first, then what is late the most; without a day before all others. */
+/** What is owed soonest first; then whose day was promised for the soonest, and of those who waits the longest. */
 export function byUrgency(one: AtRisk, other: AtRisk): number {
   return (
     rank(one) - rank(other) ||
     compare(one.owed?.by ?? '9', other.owed?.by ?? '9') ||
+    compare(one.was?.latest ?? '9', other.was?.latest ?? '9') ||
     compare(other.now?.latest ?? '9', one.now?.latest ?? '9') ||
     compare(one.order, other.order) ||
     compare(one.sku, other.sku)

@@ -7,6 +7,7 @@ import type { StocklinePromise } from '../../engine/types/documents.ts';
 import { isRecord } from '../../verify/shapes.ts';
 import { UsageError } from '../io/exit.ts';
 import { notRead } from '../io/system-errors.ts';
+import { readIfThere } from '../io/whole-files.ts';
 import type { Changed, ChangeKind, Told } from './document.ts';
 
 /** What was published before. */
@@ -45,6 +46,10 @@ async function fileBefore(engine: FullEngine, path: string, at: string): Promise
 }
 
 async function folderBefore(engine: FullEngine, path: string, at: string): Promise<Before> {
+  if (readIfThere(join(path, 'shop.json')) === undefined)
+    throw new UsageError(
+      `${path} is no published folder: it has no shop.json. Give a copy of the folder that stockline publish wrote.`,
+    );
   const shop = parsed(join(path, 'shop.json'), await readFile(join(path, 'shop.json'), 'utf8'));
   const { products = 'products/', revision, heartbeat } = shop;
   const folder = join(path, String(products));
@@ -69,7 +74,8 @@ async function folderBefore(engine: FullEngine, path: string, at: string): Promi
   }
 }
 
-function parsed(path: string, text: string): Record<string, unknown> {
+/** A JSON record. Throws a UsageError where it is none. */
+export function parsed(path: string, text: string): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(text);
     if (isRecord(value)) return value;
@@ -79,7 +85,8 @@ function parsed(path: string, text: string): Record<string, unknown> {
   throw new UsageError(`${path} is nothing that was published: it is no JSON record.`);
 }
 
-function forEverFresh({ freshForMinutes: _, held: __, ...document }: Record<string, unknown>): object {
+/** Without what would make it too old for dates. */
+export function forEverFresh({ freshForMinutes: _, held: __, ...document }: Record<string, unknown>): object {
   return document;
 }
 

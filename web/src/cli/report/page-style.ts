@@ -9,6 +9,7 @@ body { margin: 0 auto; max-width: 80rem; padding: 1rem; background: var(--paper)
 h1 { font-size: 1.5rem; margin: 0 0 .25rem; }
 h2 { font-size: 1.2rem; margin: 2rem 0 .5rem; }
 p { margin: .25rem 0; max-width: 65ch; }
+bdi { overflow-wrap: anywhere; }
 .muted { color: var(--muted); }
 .warn { border-inline-start: .25rem solid var(--late); padding-inline-start: .75rem; }
 .strong { font-weight: 600; }

@@ -15,7 +15,8 @@ export function sellsOut(pegging: PeggingDocument, data: StoreData): SellsOut[] 
     // What is made or bought for whoever asks does not run out; a set runs out when its parts do.
     if (discontinued || draws || counted === false || data.needsNoCommitment(sku)) continue;
     const places = pegging.products[sku] ?? [];
-    const ordered = unitsOrdered(places);
+    // What has neither stock nor a delivery is in no place, and sold all the same.
+    const ordered = places.length > 0 ? unitsOrdered(places) : data.unitsSold(sku);
     const { left, next } = freeIn(places);
     if (ordered === 0 || left > ordered) continue;
     found.push({ sku, name: data.nameOf(sku), left, ordered, ...(next && { next }) });

@@ -39,6 +39,18 @@ export class StoreData {
     return this.byOrder(sku).get(order) ?? [];
   }
 
+  /** Units of it that are sold, whether or not there is a place that they could come from. */
+  unitsSold(sku: string): number {
+    return (this.products[sku]?.commitments ?? [])
+      .filter((each) => this.isSold(each))
+      .reduce((sum, { quantity }) => sum + quantity, 0);
+  }
+
+  /** And no cart's that has let go of it. */
+  isSold({ expires }: Commitment): boolean {
+    return expires === undefined || expires > this.document.asOf;
+  }
+
   /** All of a product that have an id. */
   byOrder(sku: string): ReadonlyMap<string, Commitment[]> {
     const known = this.#commitments.get(sku);

@@ -1,6 +1,9 @@
 /** What text, tables and pages of a report say alike. */
 import type { DayWindow, DelayStatement, Status } from '../../engine/types/documents.ts';
-import type { AtRisk, ChangeKind, Owed, ReportDocument, SellsOut, Told } from './document.ts';
+import { costWords } from '../checking/grouped.ts';
+import { placedInWords } from '../io/output.ts';
+import { counted } from '../io/summary.ts';
+import type { AtRisk, ChangeKind, Owed, ReportDocument, SellsOut, Told, Undated, Waiting } from './document.ts';
 
 const days = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
@@ -77,31 +80,84 @@ const sayWords: Readonly<Record<DelayStatement, string>> = {
   may_cancel: 'that they may cancel',
 };
 
-/** What is owed and by when, in a sentence; empty where nothing is. */
-export function owedWords(owed: Owed | undefined): string {
-  if (owed === undefined) return '';
-  const by = owed.by === undefined ? '' : ` by ${dayWords(owed.by)}`;
-  const ends = owed.endsOn === undefined ? '' : ` Untold and unsent, the order ends on ${dayWords(owed.endsOn)}.`;
-  switch (owed.what) {
-    case 'notice':
-      return `Tell them${by}: ${owed.say.map((code) => sayWords[code as DelayStatement] ?? code).join(', ')}.${ends}`;
+/** What is owed and by when, and what the customer may do, in sentences. */
+export function owedWords({ owed, from }: { owed?: Owed | undefined; from: AtRisk['from'] }): string {
+  if (owed === undefined) return from === 'store' ? 'No promise in the ledger: what is owed by law is not known.' : '';
+  const { what, by, say, endsOn } = owed;
+  const until = by === undefined ? '' : ` by ${dayWords(by)}`;
+  switch (what) {
+    case 'notice': {
+      const ends = endsOn === undefined ? '' : ` Untold and unsent, the order ends on ${dayWords(endsOn)}.`;
+      const said = say.map((code) => sayWords[code as DelayStatement] ?? code).join(', ');
+      return `Tell them${until}: ${said}.${ends}${backWords(owed)}`;
+    }
     case 'refund':
-      return `The order has ended: send the money back${by}.`;
+      return `${refundWords(owed, until)} Then close it in the ledger as cancelled.`;
     case 'end':
-      return 'The order has ended, and nothing was charged: charge nothing.';
+      return 'The order has ended. Nothing was charged before shipment. Close it in the ledger as cancelled.';
     case 'answer':
-      return `Told; they have to answer${by}.`;
+      return `Told; they have to answer${until}.${backWords(owed)}`;
     default:
-      return owed.mayCancelFrom === undefined
-        ? 'No notice is asked for by law.'
-        : `No notice is asked for by law. They may cancel from ${dayWords(owed.mayCancelFrom)}.`;
+      return untoldWords(owed);
   }
 }
 
+/** Where no law asks for a notice, there is still what the customer may do. */
+function untoldWords(owed: Owed): string {
+  const { say, mayCancelFrom, citations, unverified } = owed;
+  const may = [
+    say.includes('additional_period') &&
+      'set you a reasonable period, and end the order if it passes without delivery (at once where you have refused to deliver, or the day was essential)',
+    mayCancelFrom !== undefined && `cancel because of the delay from ${dayWords(mayCancelFrom)}`,
+    say.includes('may_withdraw') && 'withdraw without a reason',
+  ].filter((words) => words !== false);
+  if (may.length > 0) return `The law asks for no notice. They may ${may.join('; or ')}.${backWords(owed)}`;
+  if (unverified.length > 0) return `No law that is verified here asks for a notice. See ${unverified.join('; ')}.`;
+  return citations.length > 0 ? 'The law asks for no notice.' : 'No law is known here for the destination.';
+}
+
+/** What goes back where the order ends. */
+function backWords(owed: Owed): string {
+  if (owed.isPaid === false) return ' Nothing was charged before shipment.';
+  return owed.isPaid === undefined ? '' : ` If the order ends, ${paidWords(owed)} goes back.`;
+}
+
+function refundWords(owed: Owed, until: string): string {
+  const number = owed.by === undefined ? ' without delay: the law sets no number of days' : until;
+  return `The order has ended: send back ${paidWords(owed)}${number}.`;
+}
+
+function paidWords({ back, backBy }: Owed): string {
+  if (back === undefined) return 'what they have paid';
+  return `what they have paid (${costWords(back)}${backBy === 'price' ? " at today's price" : ''})`;
+}
+
+/** That these are not looked at, and why; empty where there are none. */
+export function undatedWords({ orders, nameless }: Undated, hasLedger: boolean): string[] {
+  const where = hasLedger ? 'neither the ledger nor the store has one' : 'no ledger was given, and the store has none';
+  return [
+    ...(orders === 0
+      ? []
+      : [`${counted(orders, 'open order')} ${have(orders)} no promised day: not looked at (${where}).`]),
+    ...(nameless === 0
+      ? []
+      : [`${counted(nameless, 'unit')} ${nameless === 1 ? 'is' : 'are'} sold to orders that the store does not name.`]),
+  ];
+}
+
+function have(count: number): string {
+  return count === 1 ? 'has' : 'have';
+}
+
+/** "waits for units that are ready Mon 14 Dec 2026". */
+export function waitingWords({ ready }: Pick<Waiting, 'ready'>): string {
+  return `waits for units that are ready ${dayWords(ready)}`;
+}
+
 export function leftWords({ left, ordered, next }: SellsOut): string {
-  const units = `${left} left, ${ordered} in open orders`;
+  const units = `${left === 0 ? 'none' : left} free after the ${ordered} in open orders`;
   return next === undefined
-    ? `${units}; nothing free is known to come`
+    ? `${units}; no free units are known to come`
     : `${units}; ${next.quantity} more on ${dayWords(next.day)}`;
 }
 
@@ -114,14 +170,16 @@ export function ofWhen({ at, asOf, stale }: ReportDocument): string {
 
 /** What the report has no answer to, a sentence each. */
 export function gaps(report: ReportDocument, ledger = 'the ledger'): string[] {
-  const { notInStore, unanswered, leftOut, badLines } = report;
+  const { notInStore, unanswered, leftOut, badLines, sinceUnknown } = report;
+  const { what, at } = sinceUnknown ?? {};
   return [
+    ...(what === undefined ? [] : [`What has changed: ${what} has nothing that was published as of ${at} or before.`]),
     ...badLines.map(({ line, message }) => `${ledger}, line ${line}: ${message}`),
     ...unanswered.map(({ order, message }) => `Order ${order}: ${message}`),
     ...notInStore.map(
       ({ order, skus }) =>
         `Order ${order} is open in the ledger, and the store has no commitment of ${skus.join(', ')}: close it, or count it.`,
     ),
-    ...leftOut.faults.map(({ pointer, message }) => `Left out of the store: ${pointer}: ${message}`),
+    ...leftOut.faults.map((fault) => `Left out of the store: ${placedInWords(fault)}`),
   ];
 }

@@ -3162,9 +3162,10 @@ export interface LedgerEntry {
   /**
    * What is recorded. `placed`: the order was accepted. `shipped`: the carrier took it. `delivered`: the customer got
    * it. `cancelled`: the customer cancelled it, other than in answer to a notice. `told`: a notice of delay was sent,
-   * or answered.
+   * or answered. `reopened`: what was written of its shipment, delivery or cancellation was a mistake, and counts no
+   * more.
    */
-  event: 'placed' | 'shipped' | 'delivered' | 'cancelled' | 'told';
+  event: 'placed' | 'shipped' | 'delivered' | 'cancelled' | 'told' | 'reopened';
   /**
    * When it was recorded.
    */
