@@ -148,7 +148,7 @@ inEveryEngine('<stockline-checkout>', (browser) => {
         );
         await unfold(page);
         assert.deepEqual(await said(page, 'why'), [
-          'Warum? | Die Ware ist noch nicht bei uns, und Sie zahlen im Voraus.',
+          'Warum? | Die Ware ist noch nicht verfügbar, und Sie zahlen im Voraus.',
         ]);
       });
     });
@@ -214,7 +214,7 @@ inEveryEngine('<stockline-checkout>', (browser) => {
         await page.press('Tab');
         assert.equal(await focused(page), 'SUMMARY');
         await page.press('Enter');
-        assert.deepEqual(await said(page, 'why'), ['Why? | It is not here yet, and you pay in advance.']);
+        assert.deepEqual(await said(page, 'why'), ['Why? | It is not available yet, and you pay in advance.']);
         await page.press('Tab');
         assert.equal(await focused(page), 'place');
         await page.press('Enter');

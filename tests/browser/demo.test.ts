@@ -49,7 +49,7 @@ const products: [sku: string, page: RegExp, unfolded: RegExp, card: RegExp][] = 
   // 12: Monday 14; three from Tuesday 29, without 1 January: Saturday 2.
   [
     'LAMP',
-    /^On backorder \| Arrives 14 Dec 2026 – 2 Jan 2027 \| 9 in 10 by 2 Jan 2027/u,
+    /^On backorder \| Arrives 14 Dec 2026 – 2 Jan 2027 \| 9 in 10 arrive by 2 Jan 2027/u,
     /\| Ships 12 – 29 Dec/u,
     /^On backorder \| Arrives 14 Dec 2026 – 2 Jan 2027$/u,
   ],

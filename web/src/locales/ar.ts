@@ -19,7 +19,7 @@ const factsAt = (event: string): FactsAt => ({
 export const ar: PageMessages = {
   status: {
     in_stock: 'متوفر',
-    backorder: 'متاح للطلب',
+    backorder: 'غير متوفر الآن، ويمكن طلبه',
     preorder: 'طلب مسبق',
     made_to_order: 'يُصنع حسب الطلب',
     out_of_stock: 'غير متوفر',
@@ -35,7 +35,7 @@ export const ar: PageMessages = {
   ships: (when) => `الشحن: ${when}`,
   arrives: (when) => `الوصول: ${when}`,
   likelyBy: (day) => `متوقع بحلول ${day}`,
-  oddsBy: (times, outOf, day) => `${number(times)} من كل ${number(outOf)} بحلول ${day}`,
+  oddsBy: (times, outOf, day) => `يصل ${number(times)} من كل ${number(outOf)} بحلول ${day}`,
   noDate: 'لم يُحدَّد الموعد بعد',
   pickup: {
     ready: (when, place) => `الاستلام: ${when}${place === undefined ? '' : ` (${place})`}`,
@@ -118,6 +118,7 @@ export const ar: PageMessages = {
     eachCharged: 'الدفع لكل جزء عند شحنه',
     cancelThen: (isFree) => cancel(isFree, 'ذلك الحين'),
     cancelBy: (day, isFree) => cancel(isFree, day),
+    cancelToday: (isFree) => cancel(isFree, 'نهاية اليوم'),
     noCancel: 'لا يمكن الإلغاء',
     fee: (amount) => `رسوم الإلغاء: ${amount}`,
     feeShare: (share) => `رسوم الإلغاء: ${share} من السعر`,
@@ -127,6 +128,7 @@ export const ar: PageMessages = {
     refundInBillingCycle: 'رد المبلغ خلال دورة فوترة واحدة',
     returns: (days, unit, months) => `الإرجاع خلال ${period(days, unit, months)}`,
     returnUntil: (day) => `الإرجاع حتى ${day}`,
+    returnUntilAnyway: (day) => `الإرجاع حتى ${day}، حتى إن وصل بعد ذلك`,
     returnAlways: 'الإرجاع في أي وقت',
     noReturns: 'لا إرجاع عند تغيير الرأي',
     withdraw: (days, unit, months) => `حق العدول خلال ${period(days, unit, months)}`,
@@ -135,7 +137,7 @@ export const ar: PageMessages = {
       none: 'لا يوجد حق في العدول',
       unsealed: 'ما لم يُكسر الختم',
       mixed: 'ما لم يختلط بسلع أخرى',
-      begun: 'إلى أن يبدأ التنفيذ',
+      begun: 'إلى أن يبدأ التسليم (التنزيل)',
       performed: 'إلى أن يكتمل التنفيذ',
     },
     comma: '، ',

@@ -205,7 +205,7 @@ function someFrom(
   const window = ahead(first?.deliver ?? first?.ship, today);
   if (first === undefined || window === undefined) return messages.some.noDate(quantity);
   const day = window.earliest;
-  const isShipToday = first.deliver === undefined && day === today;
+  const isShipToday = first.deliver === undefined && day === today && messages.today !== '';
   return messages.some.from(
     first.quantity,
     quantity,

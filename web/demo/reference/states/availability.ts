@@ -94,7 +94,13 @@ export const availabilityStates: readonly State[] = [
     sku: 'CUP',
     quantity: 2,
   }),
-  state(here, 'low-stock', 'Low stock', 'Two are left, and nobody knows of more.', { sku: 'LANTERN' }),
+  state(
+    here,
+    'low-stock',
+    'Low stock',
+    'Two are left, and nobody knows of more. The element does not hurry: it tells how many only to who asks for more.',
+    { sku: 'LANTERN' },
+  ),
   state(
     here,
     'countdown',

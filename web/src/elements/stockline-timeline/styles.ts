@@ -15,7 +15,7 @@ export const styles = css`
   }
   .timeline {
     container-type: inline-size;
-    --_shade: var(--stockline-shade-color, light-dark(#0000000d, #ffffff14));
+    --_shade: var(--stockline-shade-color, light-dark(#0000002b, #ffffff3d));
     --_label: 10.5em;
   }
   .status {
