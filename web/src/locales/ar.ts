@@ -19,7 +19,7 @@ const factsAt = (event: string): FactsAt => ({
 export const ar: PageMessages = {
   status: {
     in_stock: 'متوفر',
-    backorder: 'غير متوفر الآن، ويمكن طلبه',
+    backorder: 'غير متوفر، ويمكن طلبه',
     preorder: 'طلب مسبق',
     made_to_order: 'يُصنع حسب الطلب',
     out_of_stock: 'غير متوفر',
@@ -116,7 +116,7 @@ export const ar: PageMessages = {
     delivery: factsAt('التسليم'),
     chargedNow: 'الدفع الآن',
     eachCharged: 'الدفع لكل جزء عند شحنه',
-    cancelThen: (isFree) => cancel(isFree, 'ذلك الحين'),
+    cancelThen: (isFree) => cancel(isFree, 'حينه'),
     cancelBy: (day, isFree) => cancel(isFree, day),
     cancelToday: (isFree) => cancel(isFree, 'نهاية اليوم'),
     noCancel: 'لا يمكن الإلغاء',
