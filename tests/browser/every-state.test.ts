@@ -83,6 +83,7 @@ const unfolded = [
   ...['term If it is late', 'If it is late'],
   'Refund without undue delay; the law sets no number of days',
   ...['(', '§§ 346-348 BGB', ')'],
+  'Where no law is named, these are the shop’s terms.',
   'Your rights by law are not affected.',
 ];
 

@@ -1,6 +1,6 @@
 /**
- * What a shopper found untrue or unclear on screenshots, each with the literal words that it has now. Monday 23 November
- * 2026 in New York, where the cut-off is at 14:00.
+ * What a shopper found untrue or unclear on screenshots, each with the literal words that it has now. It is Monday 23
+ * November 2026 in New York, where the cut-off is at 14:00.
  */
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';

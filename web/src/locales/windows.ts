@@ -1,9 +1,9 @@
 /**
  * When it ships and when it arrives, in words.
  *
- * "today" and "tomorrow" are the location's, and only for shipping, which happens there; a reader for whom it is another
- * day has dates. Arrival happens elsewhere and always has its date. A window that has passed at its location (a page
- * left open over night, say) reads as no date until the promise is asked for again.
+ * "today" and "tomorrow" are the location's, and only for shipping, which happens there; a reader for whom it is
+ * another day has dates. Arrival happens elsewhere and always has its date. A window that has passed at its location
+ * (a page left open over night, say) reads as no date until the promise is asked for again.
  */
 
 import { addDays, type DayFormat, dayFormat } from '../days/days.ts';

@@ -98,7 +98,7 @@ export const availabilityStates: readonly State[] = [
     here,
     'low-stock',
     'Low stock',
-    'Two are left, and nobody knows of more. The element does not hurry: it tells how many only to who asks for more.',
+    'Two are left, and nobody knows of more: it is in stock, and no number is told.',
     { sku: 'LANTERN' },
   ),
   state(

@@ -44,7 +44,7 @@ export function agreedTerms(given: AgreedTerms): StocklinePromise {
     const { dueNow: _now, dueAtShipment: _later, ...kept } = terms.payment;
     terms.payment = kept;
   }
-  const isOfDelivery = terms.due.some(({ event }) => event === 'delivery');
+  const isOfDelivery = terms.due?.some(({ event }) => event === 'delivery');
   if (isDelayTold || isOver || !(isTaken || isOfDelivery) || !isOpen(standing)) delete terms.delayRefund;
   const hasLeft = standing === 'shipped' || standing === 'delivered';
   // Lost with the delivery, as was agreed to.
