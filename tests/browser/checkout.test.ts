@@ -60,8 +60,8 @@ inEveryEngine('<stockline-checkout>', (browser) => {
         await unfold(page);
         assert.deepEqual(await said(page, 'heading'), ['How should we send it?', 'Terms', 'Shipments']);
         assert.deepEqual(await said(page, 'term'), [
-          'Payment | Charged when it ships (The shop’s terms)',
-          'Cancellation | You can cancel until it ships (The shop’s terms)',
+          'Payment | Charged when it ships',
+          'Cancellation | You can cancel until it ships',
         ]);
         assert.equal((await said(page, 'ship')).at(-1), 'Ships today');
         assert.deepEqual(await said(page, 'not-advice'), ['Your rights by law are not affected.']);
@@ -148,7 +148,7 @@ inEveryEngine('<stockline-checkout>', (browser) => {
         );
         await unfold(page);
         assert.deepEqual(await said(page, 'why'), [
-          'Warum? | Die Ware ist noch nicht bei uns, und Sie zahlen im Voraus.',
+          'Warum? | Die Ware ist noch nicht verfügbar, und Sie zahlen im Voraus.',
         ]);
       });
     });
@@ -214,7 +214,7 @@ inEveryEngine('<stockline-checkout>', (browser) => {
         await page.press('Tab');
         assert.equal(await focused(page), 'SUMMARY');
         await page.press('Enter');
-        assert.deepEqual(await said(page, 'why'), ['Why? | It is not here yet, and you pay in advance.']);
+        assert.deepEqual(await said(page, 'why'), ['Why? | It is not available yet, and you pay in advance.']);
         await page.press('Tab');
         assert.equal(await focused(page), 'place');
         await page.press('Enter');

@@ -94,12 +94,12 @@ inEveryEngine('<stockline-availability>', (browser) => {
       // A parcel takes 1 to 3 days of its six-day week; Thursday the 26th it rests.
       assert.equal(
         await saying(page, /\S/u, '#one'),
-        'In stock | Arrives Tue 24 – Fri 27 Nov | to 10001, US · order by 14:00 New York Time today | ' +
+        'In stock | Arrives Tue 24 – Fri 27 Nov | to 10001, US · order by 19:00 today | ' +
           'Charged when it ships · Cancel free until then · 30 days to return · Details',
       );
       assert.match(
         await saying(page, /\S/u, '#other'),
-        /^Preorder \| Arrives Wed 2 – Fri 4 Dec \| Releases 1 Dec \| to 10001, US · order by Tue 1 Dec, 14:00 New York Time \| /u,
+        /^Preorder \| Arrives Wed 2 – Fri 4 Dec \| Releases 1 Dec \| to 10001, US · order by Tue 1 Dec, 19:00 \| /u,
       );
       assert.equal(asked('/snapshot.json'), 1);
       assert.equal(asked('/stockline-page.'), 1);

@@ -48,7 +48,7 @@ const folded = [
   // The parcel takes 6 to 10 days of its six-day week. From Monday 23 November, the 26th being closed: 1 to 5 December.
   'Arrives Tue 1 – Sat 5 Dec',
   'to 10115, Germany',
-  'order by 14:00 New York Time today',
+  'order by 19:00 today',
   'Charged when it ships',
   'Cancel free until then',
   '30 days to return',
@@ -67,22 +67,23 @@ const unfolded = [
   // From Friday 11 December: the 18th to the 23rd.
   ...['term 4 to 51', '4 to 51', 'Ships Fri 11 Dec', 'Arrives 18 – 23 Dec'],
   ...['heading Terms', 'Terms'],
-  ...['term Payment', 'Payment', 'Charged when it ships', '(', 'The shop’s terms', ')'],
+  ...['term Payment', 'Payment', 'Charged when it ships'],
   ...['term Cancellation', 'Cancellation'],
   'You can cancel before it ships, and until your right to change your mind ends',
   ...['(', '§§ 312g Abs. 1, 355, 356 Abs. 2 BGB', ')'],
   ...['term Change of mind', 'Change of mind'],
   // Saturday 19 December is none on which a period ends (§ 193 BGB).
-  'You can withdraw within 14 days of delivery. Delivered 5 Dec: until 21 Dec',
+  'You can withdraw within 14 days of delivery. Delivered 5 Dec: until 21 Dec. The period would end on a day off, so it runs on to the next working day',
   ...['(', '§§ 312g Abs. 1, 355, 356 Abs. 2 BGB', ')'],
   ...['term Returns', 'Returns'],
-  ...['Within 30 days of delivery. Delivered 5 Dec: until 4 Jan 2027', '(', 'The shop’s terms', ')'],
+  'Within 30 days of delivery. Delivered 5 Dec: until 4 Jan 2027',
   ...['You pay for sending back', '(', '§§ 312g Abs. 1, 355, 356 Abs. 2 BGB', ')'],
   'Refund within 14 days of your notice to us. It may wait for the goods, or for proof that you sent them',
   ...['(', '§ 357 Abs. 1, 4 BGB', ')'],
   ...['term If it is late', 'If it is late'],
   'Refund without undue delay; the law sets no number of days',
   ...['(', '§§ 346-348 BGB', ')'],
+  'Where no law is named, these are the shop’s terms.',
   'Your rights by law are not affected.',
 ];
 

@@ -30,7 +30,10 @@ inEveryEngine('<stockline-order>', (browser) => {
   test('A promise that holds, with its terms, from the JSON between the tags', async () => {
     await withOrder(inEurope('2026-06-19T16:00:00Z'), pages.german, async (page) => {
       // Its day is the answer, and in the largest type.
-      assert.equal(await saying(page, /\S/u), 'On time | Arrives Sun 21 Jun | Ships Fri 19 Jun | Details');
+      assert.equal(
+        await saying(page, /\S/u),
+        'On time | Arrives Sun 21 Jun | Ships Fri 19 Jun | To Germany | Charged at shipment | Details',
+      );
       const sizes = await page.on('stockline-order', ({ shadowRoot }) =>
         ['headline', 'promised'].map((part) => {
           const text = shadowRoot?.querySelector(`[part="${part}"]`)?.firstElementChild;
@@ -40,7 +43,10 @@ inEveryEngine('<stockline-order>', (browser) => {
       assert.ok((sizes[1] ?? 0) > (sizes[0] ?? 0), JSON.stringify(sizes));
       await page.click('stockline-order >>> [part="details-summary"]');
       const text = await said(page);
-      assert.match(text, /^On time \| Arrives Sun 21 Jun \| Ships Fri 19 Jun \| Details \| Terms \| /u);
+      assert.match(
+        text,
+        /^On time \| Arrives Sun 21 Jun \| Ships Fri 19 Jun \| To Germany \| Charged at shipment \| Details \| Terms \| /u,
+      );
       assert.match(text, /\| Your rights by law are not affected\.$/u);
       assert.deepEqual(await findings(page), []);
       assert.deepEqual(await page.complaints(), []);
@@ -57,7 +63,7 @@ inEveryEngine('<stockline-order>', (browser) => {
       // 30 days from 1 December: the 31st. 7 working days from Monday 21 December: 22, 23, 24, 28, 29, 30, 31 December.
       await saying(
         page,
-        /^Late: the promised day has passed \| Arrives Sun 17 Jan \| Ships Fri 15 Jan \| Promised: Ships Tue 1 Dec \| .*That day was missed\. It will now ship by Fri 15 Jan 2027 at the latest.*We wrote to you about this on Wed 25 Nov 2026.*cancelled automatically on Thu 31 Dec 2026, before the new day \(Fri 15 Jan 2027\)/u,
+        /^Late: the promised day has passed \| Arrives Sun 17 Jan \| Ships Fri 15 Jan \| First promised: Ships Tue 1 Dec \| .*That day was missed\. It will now ship by Fri 15 Jan 2027 at the latest.*We wrote to you about this on Wed 25 Nov 2026.*cancelled automatically on Thu 31 Dec 2026, before the new day \(Fri 15 Jan 2027\)/u,
         'order',
       );
       assert.match(await said(page, 'delay'), /refund by Thu 31 Dec 2026 at the latest/u);
@@ -194,7 +200,7 @@ inEveryEngine('<stockline-order>', (browser) => {
       await give(page, 'order', told);
       await saying(
         page,
-        /^Ended on Thu 31 Dec 2026 \| Promised: Ships Tue 1 Dec 2026 \| What follows for 1 piece \| We wrote to you about this on [^|]* \| It ended automatically/u,
+        /^Ended on Thu 31 Dec 2026 \| First promised: Ships Tue 1 Dec 2026 \| What follows for 1 piece \| We wrote to you about this on [^|]* \| It ended automatically/u,
       );
       assert.match(await said(page, 'delay'), /Your refund is sent by Tue 12 Jan 2027 at the latest\./u);
       assert.equal(await said(page, 'choice'), '');

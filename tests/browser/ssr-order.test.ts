@@ -75,7 +75,7 @@ inEveryEngine('renderOrder', (browser) => {
 
   describe('An order that came to a delay', () => {
     test('says so before any script, in the shop’s words as text', async () => {
-      const html = await renderOrder({ ...americanPage, messages: { order: { promised: '<b>Promised</b>' } } });
+      const html = await renderOrder({ ...americanPage, messages: { order: { promisedFirst: '<b>Promised</b>' } } });
       await show(html, async (page) => {
         assert.match(
           await said(page),
@@ -135,7 +135,7 @@ inEveryEngine('renderOrder', (browser) => {
       await show(await renderOrder(european), async (page) => {
         assert.match(
           await said(page),
-          /^The promised day has passed \| Promised: Ships Fri 19 Jun · Arrives Sun 21 Jun \| Details \|/u,
+          /^The promised day has passed \| Promised: Ships Fri 19 Jun · Arrives Sun 21 Jun \| Charged at shipment \| Details \|/u,
         );
         assert.deepEqual(await withdraw(page), ['a', 'Withdraw from contract here']);
         await page.evaluate(() =>

@@ -105,7 +105,7 @@ describe('what is digital', () => {
     assert.deepEqual(
       facts.map(({ text }) => text),
       // § 356 Abs. 5 BGB: 14 days, until the download begins.
-      ['Charged now', '14 days to change your mind, until it begins'],
+      ['Charged now', '14 days to change your mind, lost when delivery (the download) begins'],
     );
     assert.equal(summary, 'Digital. Available at once');
     const game = surface(ask('GAME', { country: 'US' }));

@@ -229,7 +229,7 @@ describe('Return', () => {
     const lost = (code: string) => said({ ...withdraws(), ...except(code) })[0];
     assert.equal(lost('unsealed'), '14 days to change your mind, unless you break the seal');
     assert.equal(lost('mixed'), '14 days to change your mind, unless it is mixed with other goods');
-    assert.equal(lost('begun'), '14 days to change your mind, until it begins');
+    assert.equal(lost('begun'), '14 days to change your mind, lost when delivery (the download) begins');
     assert.equal(lost('performed'), '14 days to change your mind, until it is done');
     assert.equal(lost('of a later engine'), '14 days to change your mind');
     assert.deepEqual(said(except('none')), ['No right to change your mind']);

@@ -111,12 +111,14 @@ test('Figures that are too old say that they are, also of what they have sold ou
   assert.deepEqual(card(stale), ['Last known: Out of stock']);
 });
 
-test('A deadline of today has its day for a reader who has another', () => {
+test('A deadline is told on the reader’s own clock, of the reader’s own day', () => {
   const until = (reader: string) =>
     surfaceOf(threeMugs, { to, reader }).context.find(({ piece }) => piece === 'order-by')?.text;
-  // There it is 02:05 on Tuesday.
-  assert.equal(until('Australia/Sydney'), 'order by Mon 23 Nov, 14:00 New York Time');
-  assert.equal(until('Europe/Berlin'), 'order by 14:00 New York Time today');
+  // 19:00 UTC is 6:00 of Tuesday in Sydney, where it is 2:05 of that day already; and 20:00 in Berlin.
+  assert.equal(until('Australia/Sydney'), 'order by 6:00 today');
+  assert.equal(until('Europe/Berlin'), 'order by 20:00 today');
+  assert.equal(until('Pacific/Honolulu'), 'order by 9:00 today');
+  assert.equal(until('Asia/Kamchatka'), 'order by 7:00 today');
 });
 
 test('A promise without any of the terms that an engine writes is shown all the same', () => {

@@ -43,10 +43,12 @@ export function pageSentences(page: Messages): Told[] {
     ...both((isFree): Told[] => [
       [facts.cancelThen(isFree), []],
       [facts.cancelBy('AAA', isFree), ['AAA']],
+      [facts.cancelToday(isFree), []],
     ]),
     [facts.fee('AAA'), ['AAA']],
     [facts.feeShare('AAA'), ['AAA']],
     [facts.returnUntil('AAA'), ['AAA']],
+    [facts.returnUntilAnyway('AAA'), ['AAA']],
     ...units.flatMap((unit): Told[] => [
       [facts.refund(7, unit), ['7']],
       [facts.returns(30, unit, 0), ['30']],
@@ -141,6 +143,7 @@ function detailSentences({ reasons, terms, consent, ladder, queue }: DetailMessa
     [reasons.production(), []],
     [reasons.production(3, 5), ['3', '5']],
     [reasons.fullyBooked('AAA'), ['AAA']],
+    [reasons.receiving(1, 2), ['1', '2']],
     [reasons.handling(3, 3), ['3']],
     [reasons.transit(3, 5), ['3', '5']],
     [reasons.release('AAA'), ['AAA']],

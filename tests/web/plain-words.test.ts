@@ -83,13 +83,16 @@ test('Up to when one can cancel is "today" and "tomorrow" where that is so, and 
     const ship = { earliest: '2026-12-01', latest: '2026-12-01' };
     return page(promiseOf({ ship }, { ship, terms: { ...noTerms, cancellation } as Terms }), { language }).at(-2);
   };
-  assert.equal(until('2026-11-23'), 'Cancel free until today');
+  // It ships in December: all of today is left.
+  assert.equal(until('2026-11-23'), 'Cancel free until the end of today');
   assert.equal(until('2026-11-24'), 'Cancel free until tomorrow');
   assert.equal(until('2026-11-25'), 'Cancel free until 25 Nov');
   assert.equal(until('2026-11-24', 'fr'), 'Annulation gratuite jusqu’à demain');
   assert.equal(until('2026-11-24', 'it'), 'Annullamento gratuito fino a domani');
   assert.equal(until('2026-11-24', 'pl'), 'Można bezpłatnie anulować do jutra');
-  assert.equal(until('2026-11-23', 'tr'), 'Bugüne kadar ücretsiz iptal');
+  assert.equal(until('2026-11-23', 'de'), 'Kostenlos stornierbar bis zum Ende des heutigen Tages');
+  assert.equal(until('2026-11-23', 'tr'), 'Bugün gün sonuna kadar ücretsiz iptal');
+  assert.equal(until('2026-11-23', 'zh-Hans'), '今天结束前可免费取消');
   assert.equal(until('2026-11-24', 'zh-Hans'), '明天内可免费取消');
   for (const language of languages) assert.doesNotMatch(until('2026-11-23', language) ?? '', /23/u, language);
 });
@@ -134,7 +137,7 @@ test('The page of an order: what happened, the new day, what silence does, the b
   } as const;
   const html = viewHtml(
     orderView(
-      { lines: [description], terms: [], summary: '' } as unknown as Parameters<typeof orderView>[0],
+      { lines: [description], terms: [], face: [], summary: '' } as unknown as Parameters<typeof orderView>[0],
       orderWordingFor('en-GB'),
       { chosen: () => undefined, choose: () => {} },
       2,

@@ -36,19 +36,20 @@ test('The day by which it is as likely as not, and then the day of the shop’s 
   assert.deepEqual(page(at(0.9), asked('2026-12-24')), [
     'On backorder',
     'Likely by 22 Dec',
-    '9 in 10 by 2 Jan 2027',
+    '9 in 10 arrive by 2 Jan 2027',
     'to 10001, US · by 24 Dec: at least 7 in 10',
     charged,
     'Details',
   ]);
-  assert.deepEqual(card(at(0.9), asked()), ['On backorder', 'Arrives 14 Dec 2026 – 2 Jan 2027']);
+  // A card promises no more surely.
+  assert.deepEqual(card(at(0.9), asked()), ['On backorder', 'Likely by 22 Dec']);
 });
 
 test('The odds are those of the confidence, rounded down: 0.95 is 19 in 20, and 0.949 is not', () => {
-  assert.equal(page(at(0.8), asked())[2], '8 in 10 by 29 Dec');
-  assert.equal(page(at(0.95), asked())[2], '19 in 20 by 2 Jan 2027');
-  assert.equal(page(at(0.949), asked())[2], '9 in 10 by 2 Jan 2027');
-  assert.equal(page(at(0.79), asked())[2], '7 in 10 by 29 Dec');
+  assert.equal(page(at(0.8), asked())[2], '8 in 10 arrive by 29 Dec');
+  assert.equal(page(at(0.95), asked())[2], '19 in 20 arrive by 2 Jan 2027');
+  assert.equal(page(at(0.949), asked())[2], '9 in 10 arrive by 2 Jan 2027');
+  assert.equal(page(at(0.79), asked())[2], '7 in 10 arrive by 29 Dec');
 });
 
 test('A range has no middle: the whole span, and how sure its last day is', () => {
@@ -57,7 +58,7 @@ test('A range has no middle: the whole span, and how sure its last day is', () =
   assert.deepEqual(said.slice(0, 4), [
     'On backorder',
     'Arrives 14 Dec 2026 – 2 Jan 2027',
-    '9 in 10 by 2 Jan 2027',
+    '9 in 10 arrive by 2 Jan 2027',
     'to 10001, US · by 18 Dec: possible, not promised',
   ]);
 });
@@ -78,7 +79,7 @@ test('A range alone has its days, and no odds', () => {
 test('Nobody asked at another confidence, there is the span', () => {
   assert.deepEqual(page(at(0.9), { to }).slice(1, 4), [
     'Arrives 14 Dec 2026 – 2 Jan 2027',
-    '9 in 10 by 2 Jan 2027',
+    '9 in 10 arrive by 2 Jan 2027',
     'to 10001, US',
   ]);
 });

@@ -43,13 +43,14 @@ describe('In stock', () => {
     assert.equal(page(whenever, { to: { country: 'NO', postalCode: '0150' } })[2], 'to 0150, Norway');
   });
 
-  test('the deadline names its zone, but to whose own clock shows the same then: that of Toronto does, Berlin’s does not', () => {
+  test('the deadline is told on the reader’s own clock: 14:00 in New York is 20:00 in Berlin', () => {
     const until = (reader: string, orderBy = '2026-11-23T19:00:00Z') =>
       surfaceOf({ ...threeMugs, orderBy }, { to, reader }).context.find(({ piece }) => piece === 'order-by')?.text;
     assert.equal(until('America/New_York'), 'order by 14:00 today');
     assert.equal(until('America/Toronto'), 'order by 14:00 today');
     assert.equal(until('America/Toronto', '2026-11-25T22:00:00Z'), 'order by Wed 25 Nov, 17:00');
-    assert.equal(until('Europe/Berlin'), 'order by 14:00 New York Time today');
+    assert.equal(until('Europe/Berlin'), 'order by 20:00 today');
+    assert.equal(until('America/Los_Angeles'), 'order by 11:00 today');
   });
 
   test('a span has its weekdays as long as it ends within 13 days: until Sunday 6 December', () => {

@@ -271,7 +271,12 @@ describe('refund', () => {
 
 test('A return counted from the order has no last day that a delivery decides, least of all one before it', () => {
   const returns = { days: 30, unit: 'calendar', from: 'order', lastDay: '2026-12-23', ...policy } as const;
-  assert.deepEqual(said({ returns })['Returns'], ['Within 30 days of the order [The shop’s terms]']);
+  assert.deepEqual(said({ returns })['Returns'], ['Within 30 days of the order. Until 23 Dec [The shop’s terms]']);
+  // It arrives by 15 December.
+  const sooner = { ...returns, days: 10, lastDay: '2026-12-03' };
+  assert.deepEqual(said({ returns: sooner })['Returns'], [
+    'Within 10 days of the order. Return until 3 Dec, even if it comes later [The shop’s terms]',
+  ]);
   assert.deepEqual(said({ returns: { ...returns, from: 'delivery', lastDay: '2027-01-14' } })['Returns'], [
     'Within 30 days of delivery. Delivered 15 Dec: until 14 Jan 2027 [The shop’s terms]',
   ]);
@@ -389,7 +394,7 @@ describe('consent', () => {
       [
         'It ships by Fri 12 Feb 2027.',
         'Where no day is agreed, the last by law is Wed 23 Dec 2026 (Directive 2011/83/EU Art 18(1)).',
-        'It is not here yet, and you pay in advance.',
+        'It is not available yet, and you pay in advance.',
       ],
     );
     assert.deepEqual(consentReasons(dated({}), wholeWordingFor('en-GB')), []);
@@ -439,7 +444,7 @@ describe('consent', () => {
         'You will be asked to agree: I pay €10.00 before it ships. I agree to wait until Tue 16 Feb 2027. ' +
           'It ships by Fri 12 Feb 2027. ' +
           'Where no day is agreed, the last by law is Wed 23 Dec 2026 (Directive 2011/83/EU Art 18(1)). ' +
-          'It is not here yet, and you pay in advance.',
+          'It is not available yet, and you pay in advance.',
         '1',
       ],
     );

@@ -54,7 +54,7 @@ test('No day breaks on a card, in a notice of a delay, or above a timeline', asy
 test('The tables of a timeline are named with the comma of their script', async () => {
   for (const [language, caption] of [
     ['ja', /1点、お取り寄せ/u],
-    ['ar', /قطعة واحدة، متاح للطلب/u],
+    ['ar', /قطعة واحدة، غير متوفر، ويمكن طلبه/u],
   ] as const) {
     assert.match((await timeline(language, { sku: 'APRON', to })).replaceAll(/<!--.*?-->/gu, ''), caption);
   }

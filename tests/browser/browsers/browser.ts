@@ -6,7 +6,7 @@ export type EngineName = 'Chromium' | 'Firefox' | 'WebKit';
 export interface ReaderSettings {
   colourScheme?: 'light' | 'dark';
   reducedMotion?: boolean;
-  /** IANA name; default: that of the machine. */
+  /** IANA name; a suite that sets none has UTC, on whichever machine. */
   timeZone?: string;
 }
 

@@ -63,7 +63,7 @@ function launchedFor(engine: Engine, path: string | undefined, settings: ReaderS
   let launched: LastingBrowser | undefined;
   before(async () => {
     if (path === undefined) throw new Error(notFound(engine));
-    launched = await startedAgain(engine.name, () => engine.launch(path, settings));
+    launched = await startedAgain(engine.name, () => engine.launch(path, { timeZone: 'UTC', ...settings }));
   });
   after(() => launched?.close());
   const running = () => {

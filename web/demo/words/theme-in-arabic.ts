@@ -19,7 +19,7 @@ export const themeInArabic: ThemeWords = {
     ground: 'خلفية الصفحة',
     ink: 'النص',
     'in-stock': 'متوفر',
-    backorder: 'متاح للطلب',
+    backorder: 'غير متوفر، ويمكن طلبه',
     preorder: 'طلب مسبق',
     'made-to-order': 'يُصنع حسب الطلب',
     unavailable: 'غير متوفر',

@@ -151,7 +151,12 @@ export class DayFormat {
     const own = reader && this.shownOn(at, reader);
     const isOwn = own && own.day === day && own.time === wall;
     // French has "14:00 heure : New York", which stands in no sentence.
-    const time = isOwn ? this.timeOfDay(wall) : clock.format(at).replace(/heure\s:\s(.+)/u, '($1)');
+    const time = isOwn
+      ? this.timeOfDay(wall)
+      : clock
+          .format(at)
+          .replace(/heure\s:\s(.+)/u, '($1)')
+          .replaceAll(' ', '\u00a0');
     const isToday = day === today && (!reader || this.shownOn(now, reader).day === today);
     const gap = /^(?:ja|ko|zh)\b/u.test(this.language) ? ' ' : /^ar/u.test(this.language) ? '، ' : ', ';
     return isToday ? onToday(time) : `${this.day(day, today)}${gap}${time}`;

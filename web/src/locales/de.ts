@@ -40,7 +40,7 @@ export const de: PageMessages = {
 
   ships: (when) => `Versand ${when}`,
   arrives: (when) => `Lieferung ${when}`,
-  likelyBy: (day) => `In jedem zweiten Fall bis ${day}`,
+  likelyBy: (day) => `Wahrscheinlich bis ${day}`,
   oddsBy: (count, outOf, day) => `In ${number(count)} von ${number(outOf)} Fällen bis ${day}`,
   noDate: 'Noch kein Termin',
   pickup: {
@@ -126,6 +126,7 @@ export const de: PageMessages = {
     eachCharged: 'Zahlung je Versand',
     cancelThen: (isFree) => (isFree ? 'Storno bis dahin gratis' : 'Bis dahin stornierbar'),
     cancelBy: (day, isFree) => cancellable(isFree, day),
+    cancelToday: (isFree) => cancellable(isFree, 'zum Ende des heutigen Tages'),
     noCancel: 'Nicht stornierbar',
     fee: (amount) => `Stornieren kostet ${amount}`,
     feeShare: (share) => `Stornieren kostet ${share} des Preises`,
@@ -135,6 +136,7 @@ export const de: PageMessages = {
     refundInBillingCycle: 'Geld zurück binnen eines Abrechnungszeitraums',
     returns: (days, unit, months) => `${period(days, unit, months)} Rückgaberecht`,
     returnUntil: (day) => `Rückgabe bis ${day}`,
+    returnUntilAnyway: (day) => `Rückgabe bis ${day}, auch wenn es später kommt`,
     returnAlways: 'Rückgabe jederzeit',
     noReturns: 'Keine Rückgabe bei Nichtgefallen',
     withdraw: (days, unit, months) => `${period(days, unit, months)} Widerrufsrecht`,
@@ -143,7 +145,7 @@ export const de: PageMessages = {
       none: 'Kein Widerrufsrecht',
       unsealed: 'solange das Siegel unversehrt ist',
       mixed: 'solange es nicht mit anderen Waren vermischt ist',
-      begun: 'längstens bis zum Beginn',
+      begun: 'erlischt mit Beginn der Bereitstellung (Download)',
       performed: 'längstens bis zur vollständigen Leistung',
     },
     comma: ', ',

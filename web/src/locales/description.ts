@@ -41,14 +41,8 @@ export interface OrderBy {
   until?: number;
 }
 
-/**
- * Says what is `left` up to a moment, in milliseconds; `when` is the moment as the location's clock shows it, and
- * `clock` the time zone of the clock that it is read beside, where that is known.
- */
-export type Countdown = (
-  moment: { left: number; when: string; now: number; clock?: string | undefined },
-  wording: Wording,
-) => OrderBy;
+/** Says what is `left` up to a moment, in milliseconds; `when` is the moment as it is shown without that. */
+export type Countdown = (moment: { left: number; when: string; now: number }, wording: Wording) => OrderBy;
 
 /** Windows are those of a promise in one part; a split promise has them part by part. */
 export interface Description extends WindowTexts {
@@ -182,7 +176,7 @@ export function descriptionOf(
     orderBy:
       timeZone === undefined || isBrief
         ? undefined
-        : orderByOf(promise, { timeZone, today: today(orderable[0]), now, countdown, reader }, wording, days),
+        : orderByOf(promise, { timeZone, today: today(orderable[0]), now, countdown, reader }, wording),
   };
   Object.assign(description, defined(beside));
   const isAllOnHand = orderable.every(({ status }) => status === 'in_stock');
@@ -210,29 +204,44 @@ export function withoutTime({ pickup }: StocklinePromise): PromisedPickup | unde
   return rest;
 }
 
-/**
- * An order at the moment itself has other days already. All times of a pickup are those of its place, the one at which
- * it is ready too: no zone is named beside one of them.
- */
+/** An order at the moment itself has other days already. */
 function orderByOf(
   { orderBy, pickup }: StocklinePromise,
-  shown: {
-    timeZone: string;
-    today: string | undefined;
-    now: number;
-    countdown: Countdown | undefined;
-    reader: string | undefined;
-  },
+  { countdown, ...clocks }: ReadClocks & { countdown: Countdown | undefined },
   wording: Wording,
-  days: DayFormat,
 ): OrderBy | undefined {
-  const { timeZone, today, now, countdown, reader } = shown;
-  const clock = pickup ? timeZone : reader;
-  const { orderBy: say, timeToday } = wording.messages;
-  // Of a moment that is over nothing is told.
-  const when = orderBy && days.moment(orderBy, timeZone, today, timeToday, { isUntil: true, reader: clock, now });
-  if (!when) return undefined;
-  return countdown?.({ left: Date.parse(orderBy) - now, when, now, clock }, wording) ?? { text: say(when) };
+  const when = untilOnClock(orderBy, { ...clocks, reader: pickup ? clocks.timeZone : clocks.reader }, wording);
+  if (!when || !orderBy) return undefined;
+  return (
+    countdown?.({ left: Date.parse(orderBy) - clocks.now, when, now: clocks.now }, wording) ?? {
+      text: wording.messages.orderBy(when),
+    }
+  );
+}
+
+/** The place's clock, and the reader's. */
+export interface ReadClocks {
+  timeZone: string;
+  /** The day at the place. */
+  today: string | undefined;
+  now: number;
+  reader: string | undefined;
+}
+
+/**
+ * Up to when something holds, on the reader's own clock, which needs no zone to be named; where that is not known on
+ * the place's, with its zone. Of a moment that is over nothing is told. All times of a pickup are those of its place,
+ * the one at which it is ready too: there that clock is given as the reader's.
+ */
+export function untilOnClock(
+  instant: string | undefined,
+  { timeZone, today, now, reader }: ReadClocks,
+  { language, messages }: Wording,
+): string | undefined {
+  const days = dayFormat(language);
+  const clock = reader ?? timeZone;
+  const day = reader === undefined ? today : days.shownOn(now, reader).day;
+  return instant && days.moment(instant, clock, day, messages.timeToday, { isUntil: true, reader, now });
 }
 
 export function describePart(

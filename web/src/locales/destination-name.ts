@@ -16,7 +16,10 @@ export function destinationName({ country, postalCode }: Destination, language: 
     names = new Intl.DisplayNames([known], { type: 'region', style: 'short' });
   namedIn = known;
   // What is no code has no name, and `Intl` refuses it.
-  const name = /^[A-Z]{2}$/iu.test(country) ? (names.of(country) ?? country) : country;
+  const short = /^[A-Z]{2}$/iu.test(country) ? (names.of(country) ?? country) : country;
+  // A short name may be an abbreviation: "É.-U.", "EE. UU.".
+  const isCut = short !== country && short.includes('.');
+  const name = isCut ? (new Intl.DisplayNames([known], { type: 'region' }).of(country) ?? short) : short;
   if (postalCode === undefined) return name;
   return /^(?:ja|ko|zh|ar|he)\b/u.test(known)
     ? `${name} ${postalCode}`

@@ -60,15 +60,19 @@ export function factsOf(
     const isOver = until === 'never';
     const near = lastDay && isReadersDay ? nearWord(lastDay, today, messages) : undefined;
     const day = near ?? dayAhead(wording, today)(lastDay);
+    // What ships on a later day than today can be cancelled all of it.
+    const isToday = !!daysBeforeShipment && lastDay === today && isReadersDay && messages.today !== '';
     const text = isOver
       ? say.noCancel
-      : daysBeforeShipment === undefined
-        ? isPaidThen && !isPaymentTold
-          ? say.cancelThen(isFree)
-          : at.cancel(isFree)
-        : day === undefined
-          ? at.cancelDays(daysBeforeShipment, isFree)
-          : say.cancelBy(day, isFree);
+      : isToday
+        ? say.cancelToday(isFree)
+        : daysBeforeShipment === undefined
+          ? isPaidThen && !isPaymentTold
+            ? say.cancelThen(isFree)
+            : at.cancel(isFree)
+          : day === undefined
+            ? at.cancelDays(daysBeforeShipment, isFree)
+            : say.cancelBy(day, isFree);
     const refund = isPaidThen || isOver ? undefined : refundText(terms.refund, say);
     tell('cancellation', refund === undefined ? text : text + say.comma + refund, isOver);
     if (fee) tell('fee', feeText(fee, terms, wording), true);
@@ -79,7 +83,12 @@ export function factsOf(
   }
   const { withdrawal, withdrawalExceptions, returns } = terms;
   const isLost = isNone(returns) || (returns === undefined && withdrawalExceptions?.[0].code === 'none');
-  tell('return', returnText(terms, dayAhead(wording, today), say), isLost && withdrawal === undefined);
+  const last = (promise.deliver ?? ship)?.latest;
+  tell(
+    'return',
+    returnText(terms, last, dayAhead(wording, today), say),
+    (isLost && withdrawal === undefined) || endsBefore(returns, last),
+  );
   return facts;
 }
 
@@ -106,9 +115,16 @@ export function isNone(returns: Terms['returns']): boolean {
   return returns?.days === 0 && !returns.season;
 }
 
+/** Counted from the order, it may be over before the last day on which it arrives. */
+export function endsBefore(returns: Terms['returns'], arrival: string | undefined): boolean {
+  const { from, lastDay } = returns ?? {};
+  return from === 'order' && lastDay !== undefined && arrival !== undefined && lastDay < arrival;
+}
+
 /** What the shop takes back, or the right by law to change one's mind: whichever is longer. */
 function returnText(
   { returns, withdrawal, withdrawalExceptions }: Terms,
+  arrival: string | undefined,
   ahead: (day: string | undefined) => string | undefined,
   say: Say,
 ): string | undefined {
@@ -119,7 +135,8 @@ function returnText(
     if (unit === 'none') return say.returnAlways;
     // Some of what is counted from the order is over before it is there: the day says how much is left.
     const last = ahead(returns.lastDay);
-    return from !== 'order' ? say.returns(days ?? 0, unit, extraMonths) : last && say.returnUntil(last);
+    if (from !== 'order') return say.returns(days ?? 0, unit, extraMonths);
+    return last && (endsBefore(returns, arrival) ? say.returnUntilAnyway : say.returnUntil)(last);
   }
   const code = withdrawalExceptions?.[0].code;
   const lost = code === undefined ? undefined : (say.lost as Partial<Record<string, string>>)[code];

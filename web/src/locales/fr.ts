@@ -55,7 +55,7 @@ export const fr: PageMessages = {
   // "en", "au" or "aux": a country's gender is not known here.
   to: (place) => `Destination\u00a0: ${place}`,
   orderBy: (when) => `si commandé avant ${moment(when)}`,
-  orderWithin: (left, when) => `si commandé avant ${moment(when)}, dans ${left}`,
+  orderWithin: (left, when) => `si commandé dans les ${left}, avant ${moment(when)}`,
   timeToday: (time) => `${time} aujourd’hui`,
   by: {
     yes: (day) => `d’ici ${au(day)}\u00a0: oui`,
@@ -119,6 +119,7 @@ export const fr: PageMessages = {
     eachCharged: 'Débité à chaque expédition',
     cancelThen: (isFree) => cancellable(isFree, 'jusque-là'),
     cancelBy: (day, isFree) => cancellable(isFree, /^\d/u.test(day) ? `jusqu’au ${day}` : `jusqu’à ${day}`),
+    cancelToday: (isFree) => cancellable(isFree, 'jusqu’à la fin de la journée'),
     noCancel: 'Non annulable',
     fee: (amount) => `Frais d’annulation\u00a0: ${amount}`,
     feeShare: (share) => `Frais d’annulation\u00a0: ${share} du prix`,
@@ -128,6 +129,7 @@ export const fr: PageMessages = {
     refundInBillingCycle: 'remboursement dans un cycle de facturation',
     returns: (days, unit, months) => `Retour sous ${period(days, unit, months)}`,
     returnUntil: (day) => `Retour jusqu’au ${day}`,
+    returnUntilAnyway: (day) => `Retour jusqu’au ${day}, même s’il arrive après`,
     returnAlways: 'Retour à tout moment',
     noReturns: 'Pas de retour en cas de changement d’avis',
     withdraw: (days, unit, months) => `${period(days, unit, months)} pour vous rétracter`,
@@ -136,7 +138,7 @@ export const fr: PageMessages = {
       none: 'Pas de droit de rétractation',
       unsealed: 'tant que le scellé est intact',
       mixed: 'tant que l’article n’est pas mélangé à d’autres',
-      begun: 'jusqu’au début de la fourniture',
+      begun: 'perdu dès le début de la fourniture (téléchargement)',
       performed: 'jusqu’à l’exécution complète',
     },
     comma: ', ',

@@ -18,7 +18,7 @@ const factsAt = (when: string, event: string): FactsAt => ({
 export const he: PageMessages = {
   status: {
     in_stock: 'במלאי',
-    backorder: 'זמין בהזמנה',
+    backorder: 'לא במלאי כעת, ניתן להזמין',
     preorder: 'הזמנה מוקדמת',
     made_to_order: 'מיוצר לפי הזמנה',
     out_of_stock: 'אזל מהמלאי',
@@ -117,6 +117,7 @@ export const he: PageMessages = {
     eachCharged: 'תשלום על כל חלק כשהוא נשלח',
     cancelThen: (isFree) => cancel(isFree, 'אז'),
     cancelBy: (day, isFree) => cancel(isFree, day),
+    cancelToday: (isFree) => cancel(isFree, 'סוף היום'),
     noCancel: 'אי אפשר לבטל',
     fee: (amount) => `דמי ביטול: ${amount}`,
     feeShare: (share) => `דמי ביטול: ${share} מהמחיר`,
@@ -126,6 +127,7 @@ export const he: PageMessages = {
     refundInBillingCycle: 'החזר כספי תוך מחזור חיוב אחד',
     returns: (days, unit, months) => `החזרה תוך ${period(days, unit, months)}`,
     returnUntil: (day) => `החזרה עד ${day}`,
+    returnUntilAnyway: (day) => `החזרה עד ${day}, גם אם יגיע אחר כך`,
     returnAlways: 'החזרה בכל עת',
     noReturns: 'אין החזרה עקב חרטה',
     withdraw: (days, unit, months) => `זכות חזרה מהעסקה תוך ${period(days, unit, months)}`,
@@ -134,7 +136,7 @@ export const he: PageMessages = {
       none: 'אין זכות לחזור מהעסקה',
       unsealed: 'אלא אם החותם נשבר',
       mixed: 'אלא אם המוצר עורבב באחרים',
-      begun: 'עד להתחלת הביצוע',
+      begun: 'עד תחילת האספקה (ההורדה)',
       performed: 'עד לסיום הביצוע',
     },
     comma: ', ',

@@ -214,7 +214,7 @@ function someFrom(
   const [first] = dated;
   if (first === undefined) return messages.some.noDate(quantity);
   const { day, today } = first;
-  const isShipToday = first.deliver === undefined && day === today;
+  const isShipToday = first.deliver === undefined && day === today && messages.today !== '';
   const alike = dated.filter(
     (part) => part.day === day && (part.deliver === undefined) === (first.deliver === undefined),
   );

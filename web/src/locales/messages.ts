@@ -66,7 +66,7 @@ export interface PageMessages {
   arrives(when: string): string;
   /** As likely as not by this day. */
   likelyBy(day: string): string;
-  /** "9 in 10 by 2 Jan". */
+  /** "9 in 10 arrive by 2 Jan". */
   oddsBy(count: number, outOf: number, day: string): string;
   /** In place of windows when no date is known. */
   noDate: string;
@@ -178,6 +178,8 @@ export interface PageMessages {
     /** Until the moment of which the fact before it speaks. */
     cancelThen(isFree: boolean): string;
     cancelBy(day: string, isFree: boolean): string;
+    /** Today is the last day: all of it. */
+    cancelToday(isFree: boolean): string;
     noCancel: string;
     /** What cancelling costs: an amount, a share of the price, or not known here. */
     fee(amount: string): string;
@@ -191,6 +193,8 @@ export interface PageMessages {
     /** With the calendar months that come on top, 0 but for shoppers who were not told of a right. */
     returns(days: number, unit: DayUnit, months: number): string;
     returnUntil(day: string): string;
+    /** The same of what may come after that day. */
+    returnUntilAnyway(day: string): string;
     returnAlways: string;
     /**
      * The shop takes nothing back, and no law gives a right to change one's mind. Of what is faulty it says nothing:
@@ -247,6 +251,8 @@ export interface DetailMessages {
     production(least?: number, most?: number): string;
     /** Made on a later day than it could be: what can be made before is sold. */
     fullyBooked(day: string): string;
+    /** Taken in, once a delivery is there, in the shop's own working days. */
+    receiving(least: number, most: number): string;
     /** Made ready for the carrier, in the shop's own working days: which of the week those are is up to the shop. */
     handling(least: number, most: number): string;
     /** With the carrier, in its own working days. */
@@ -298,6 +304,8 @@ export interface DetailMessages {
 
     /** The basis of what the shop says; that of the law is its citation. */
     policy: string;
+    /** Stands under terms in its place: what names no law is the shop's. */
+    policyElsewhere: string;
     /** A citation as it stands in a sentence: one that is read the other way round is set apart. */
     cite: (citation: string) => string;
     /** Stands under all terms: they take nothing away that the law gives. */
@@ -329,6 +337,8 @@ export interface DetailMessages {
     withdrawalExceptions: Record<'none' | 'unsealed' | 'mixed' | 'begun' | 'performed', string>;
     /** The last day of a right, were it delivered on that day. */
     ifDelivered(delivered: string, lastDay: string): string;
+    /** Why that is more days than the right has. */
+    rolledOn: string;
 
     /** Of rights from which nothing is computed. */
     statutoryRights: string;

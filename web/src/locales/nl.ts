@@ -34,7 +34,7 @@ export const nl: PageMessages = {
   ships: (when) => `Verzending ${when}`,
   arrives: (when) => `Bezorging ${when}`,
   likelyBy: (day) => `Waarschijnlijk uiterlijk ${day}`,
-  oddsBy: (count, outOf, day) => `${number(count)} op de ${number(outOf)} uiterlijk ${day}`,
+  oddsBy: (count, outOf, day) => `${number(count)} op de ${number(outOf)} komen uiterlijk ${day}`,
   noDate: 'Nog geen datum',
   pickup: {
     ready: (when, place) => `Afhalen: ${when}${place === undefined ? '' : ` (${place})`}`,
@@ -118,6 +118,7 @@ export const nl: PageMessages = {
     eachCharged: 'Betaling per deel, bij verzending',
     cancelThen: (isFree) => `Tot dan ${isFree ? 'gratis ' : ''}te annuleren`,
     cancelBy: (day, isFree) => cancellable(isFree, `tot en met ${day}`),
+    cancelToday: (isFree) => cancellable(isFree, 'tot het einde van vandaag'),
     noCancel: 'Niet te annuleren',
     fee: (amount) => `Annuleren kost ${amount}`,
     feeShare: (share) => `Annuleren kost ${share} van de prijs`,
@@ -127,6 +128,7 @@ export const nl: PageMessages = {
     refundInBillingCycle: 'geld terug binnen één factuurperiode',
     returns: (days, unit, months) => `Retourneren binnen ${period(days, unit, months)}`,
     returnUntil: (day) => `Retourneren tot en met ${day}`,
+    returnUntilAnyway: (day) => `Retourneren tot en met ${day}, ook als het later komt`,
     returnAlways: 'Retourneren kan altijd',
     noReturns: 'Geen retour als u zich bedenkt',
     // Shops call their own time to return "bedenktijd" too: this one is the law's.
@@ -136,7 +138,7 @@ export const nl: PageMessages = {
       none: 'Geen herroepingsrecht',
       unsealed: 'tenzij u de verzegeling verbreekt',
       mixed: 'tenzij het met andere goederen wordt vermengd',
-      begun: 'tot de levering begint',
+      begun: 'vervalt zodra de levering (de download) begint',
       performed: 'tot alles is uitgevoerd',
     },
     comma: ', ',

@@ -6,14 +6,12 @@
  * - The answer is the arrival, or where nobody has said where to the shipment; of a preorder whose arrival is not known
  *   the release; of what is collected when it is ready. Where it cannot be had, it is when it is expected back.
  * - A split promise has a line for each of its parts, and no more than three.
- * - A number of odds is told where it is known, and only there.
+ * - A number of odds is told where it is known, and only there. A card has the same answer without it.
  */
 import type { byDay } from '../days/by-day.ts';
-import { hasChances } from '../days/chances.ts';
 import { addDays, type DayFormat, dayFormat } from '../days/days.ts';
 import { type AtConfidence, likelyDay } from '../days/likely-day.ts';
 import type { Places } from '../days/places.ts';
-import { hundredths, rounded } from '../days/rounded-odds.ts';
 import type { PromisePart, StocklinePromise } from '../engine/types/documents.ts';
 import { capitalised } from './capitalised.ts';
 import { alsoAtText, type Description, descriptionOf, isOrderable, partsTold, type Shown } from './description.ts';
@@ -21,6 +19,7 @@ import { destinationName } from './destination-name.ts';
 import { type Fact, factsOf } from './facts.ts';
 import type { Wording } from './index.ts';
 import { joined } from './joined.ts';
+import { oddsText } from './odds.ts';
 import type { SurfaceLine } from './surface-lines.ts';
 import { unbroken } from './unbroken.ts';
 import { isTold } from './unfoldable.ts';
@@ -91,10 +90,9 @@ export function surfaceOf(
   // Where it is known when it arrives, that is the answer, and the release stands below it.
   const isArriving = told?.text !== undefined && !promise.digital && (promise.pickup ?? only?.deliver) !== undefined;
   const isReleaseAlone = isRelease === true && !isArriving;
-  // A card has no room for odds: nothing is asked for them.
-  const likely =
-    isSplit || isReleaseAlone || shown.isBrief ? undefined : oddsOf(promise, wording, today, shown.atConfidence);
-  const answer = isReleaseAlone || isDigitalNow ? unbroken(headline) : (likely?.answer ?? told?.text ?? noDate);
+  const likely = isSplit || isReleaseAlone ? undefined : oddsOf(promise, wording, today, shown.atConfidence);
+  const likelyAnswer = likely ? likely.answer : undefined;
+  const answer = isReleaseAlone || isDigitalNow ? unbroken(headline) : (likelyAnswer ?? told?.text ?? noDate);
   const also = alsoAtText(promise, wording);
   const surface: Surface = {
     status,
@@ -122,8 +120,9 @@ export function surfaceOf(
     ...(likely && { odds: likely.odds }),
   };
   if (shown.isBrief) {
-    // A card has no room for weekdays.
-    const short = description.deliver ?? description.ship;
+    // A card has no room for weekdays, nor for odds; but it promises no more surely than the page.
+    delete surface.odds;
+    const short = likelyAnswer ?? description.deliver ?? description.ship;
     if (!isReleaseAlone && !isDigitalNow && short !== undefined) surface.answer = unbroken(short);
     if (rare && isSplit) surface.someFrom = rare.someFrom(orderable, promise, wording, places);
     return surface;
@@ -151,7 +150,7 @@ export function surfaceOf(
       maximum,
       orderQuantity?.isBroken ? orderQuantity.text : undefined,
       untimed,
-      likely?.odds,
+      surface.odds,
       ...surface.lines.map(({ text }) => text),
       surface.outlook,
       ...surface.context.filter(({ piece }) => piece === 'by' || piece === 'destination').map(({ text }) => text),
@@ -206,19 +205,19 @@ function spanOf(first: string, last: string, days: DayFormat, today: string | un
 
 function oddsOf(
   promise: StocklinePromise,
-  { language, messages }: Wording,
+  wording: Wording,
   today: string | undefined,
   at: AtConfidence | undefined,
-): { answer?: string; odds: string } | undefined {
-  const window = ahead(promise.deliver, today);
-  if (!window || window.earliest === window.latest || !promise.parts.some(hasChances)) return undefined;
-  const day = at && likelyDay(promise, at);
-  const days = dayFormat(language);
-  const { count, outOf } = rounded(hundredths(promise.confidence));
-  return {
-    ...(day !== undefined && { answer: messages.likelyBy(days.shortDay(day, today)) }),
-    odds: messages.oddsBy(count, outOf, days.shortDay(window.latest, today)),
-  };
+): { answer?: string; odds: string } | '' | undefined {
+  const odds = oddsText(promise, wording, today);
+  const day = odds && at && likelyDay(promise, at);
+  const { language, messages } = wording;
+  return (
+    odds && {
+      ...(day && { answer: messages.likelyBy(dayFormat(language).shortDay(day, today)) }),
+      odds,
+    }
+  );
 }
 
 interface ContextShown extends SurfaceShown {

@@ -8,13 +8,11 @@
 import { dayFormat } from '../days/days.ts';
 import { numberFormat } from './amounts.ts';
 import type { Countdown } from './description.ts';
-import type { Wording } from './index.ts';
 
 const MINUTE_MILLISECONDS = 60_000;
 const COUNTED_MINUTES = 12 * 60;
 
-export const countedDown: Countdown = ({ left, when: there, now, clock }, { language, messages }) => {
-  const when = clock === undefined ? there : onClock(now + left, clock, now, { language, messages });
+export const countedDown: Countdown = ({ left, when, now }, { language, messages }) => {
   const text = messages.orderBy(when);
   const minutes = Math.floor(left / MINUTE_MILLISECONDS);
   if (minutes < 1) return { text };
@@ -24,17 +22,6 @@ export const countedDown: Countdown = ({ left, when: there, now, clock }, { lang
     until: now + (left % MINUTE_MILLISECONDS) + 1,
   };
 };
-
-/** What is left is counted on the reader's own clock: no zone has to be named, and the day is the reader's. */
-function onClock(moment: number, timeZone: string, now: number, { language, messages }: Wording): string {
-  const days = dayFormat(language);
-  const today = days.shownOn(now, timeZone).day;
-  return days.moment(new Date(moment).toISOString(), timeZone, today, messages.timeToday, {
-    isUntil: true,
-    reader: timeZone,
-    now,
-  });
-}
 
 /** `timeLeft(134, "en-US")` is "2 hr 14 min". */
 function timeLeft(minutes: number, language: string): string {

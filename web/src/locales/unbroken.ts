@@ -3,5 +3,5 @@
  * another's. It may break between days, after a weekday's comma, and after a colon.
  */
 export function unbroken(text: string): string {
-  return text.replace(/(\d\.?) /gu, '$1\u00a0').replace(/([^,،–:：]) (?=\d)/gu, '$1\u00a0');
+  return text.replace(/(\d(?:\.|er)?) /gu, '$1\u00a0').replace(/([^,،–:：]) (?=\d)/gu, '$1\u00a0');
 }

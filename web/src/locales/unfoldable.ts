@@ -5,7 +5,8 @@ import type { Duration, Reason } from '../engine/types/documents.ts';
 
 /**
  * Those that are there to count the days again, those that the outlook or a note says, and a duration that takes no day
- * at all or may take any number are of no use to a shopper.
+ * at all or may take any number are of no use to a shopper. That units are taken in is said with the delivery that they
+ * come with (details/reasons.ts).
  */
 export function isTold(reason: Reason): boolean {
   const { code } = reason;

@@ -13,6 +13,7 @@ import { loadLanguage } from '../locales/catalogue.ts';
 import { describePlacedOrder } from '../locales/order/describe.ts';
 import type { OrderMessagesOverride } from '../locales/order/messages.ts';
 import { orderCatalogues, orderWordingFor } from '../locales/order/wording.ts';
+import { parseDestination } from '../store/destination.ts';
 import { type OrderedLine, type OrderQuestion, orderQuestion, revisionsOf } from '../store/order.ts';
 import { daysThatCount, hasWithdrawalFunction, withdrawalOffers } from '../store/withdrawal.ts';
 import { asked, askingAttributes, askingOnServer, documentOf, isOpened, type Rendered } from './asking.ts';
@@ -85,7 +86,7 @@ export async function renderOrder(page: OrderPage): Promise<string> {
   await loadLanguage(orderCatalogues, language);
   const wording = orderWordingFor(language, page.messages);
   const places = placesAt(document, Date.parse(first.at));
-  const description = describePlacedOrder(lines, revisions, { wording, places });
+  const description = describePlacedOrder(lines, revisions, { wording, places, to: parseDestination(asking.to) });
   const known = lines.map((line, index) => ({ ...line, revision: revisions[index] }));
   const isOffered = withdrawalOffers(known, daysThatCount(known, first.at, places)).includes(true);
   const href = isOffered ? withdrawal?.href : undefined;

@@ -94,7 +94,13 @@ export const availabilityStates: readonly State[] = [
     sku: 'CUP',
     quantity: 2,
   }),
-  state(here, 'low-stock', 'Low stock', 'Two are left, and nobody knows of more.', { sku: 'LANTERN' }),
+  state(
+    here,
+    'low-stock',
+    'Low stock',
+    'Two are left, and nobody knows of more: it is in stock, and no number is told.',
+    { sku: 'LANTERN' },
+  ),
   state(
     here,
     'countdown',

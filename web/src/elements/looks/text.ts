@@ -40,8 +40,11 @@ export const text = css`
     color: var(--_muted);
     font-size: var(--_small);
   }
+  /* A Japanese or Chinese day is no place to break either. */
   .numbers {
     font-variant-numeric: tabular-nums;
+    word-break: keep-all;
+    overflow-wrap: break-word;
   }
   .icon {
     flex: none;

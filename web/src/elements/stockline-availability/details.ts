@@ -11,7 +11,7 @@ import { wholeMessages, withDetails } from '../../locales/details/wording.ts';
 import type { Messages, Wording } from '../../locales/index.ts';
 import type { WindowTexts } from '../../locales/windows.ts';
 import { section } from '../looks/sections.ts';
-import { termRows } from '../looks/terms.ts';
+import { termRows, termsFoot } from '../looks/terms.ts';
 
 export { foldedLooks } from './folded-looks.ts';
 
@@ -75,8 +75,12 @@ function detailsView(
             'terms',
             messages.terms.heading,
             level,
-            html`${termRows(terms)}
-              <p class="muted" part="not-advice">${messages.terms.notAdvice}</p>`,
+            html`${termRows(terms, messages.terms)}
+            ${termsFoot(
+              terms,
+              terms.flatMap(({ facts }) => facts),
+              messages.terms,
+            )}`,
           )
         : nothing
     }

@@ -6,6 +6,7 @@ import type { StocklinePromise } from '../../engine/types/documents.ts';
 import type { Countdown } from '../../locales/description.ts';
 import { type MessagesOverride, type Wording, withOverride, wordingFor } from '../../locales/index.ts';
 import { type Surface, surfaceOf } from '../../locales/page-surface.ts';
+import { forReader } from '../../locales/windows.ts';
 import { type AvailabilityState, createAvailabilityStore, type Question } from '../../store/availability.ts';
 import { type AvailabilityError, failure, reasonOf } from '../../store/failure.ts';
 import { unitsAsked } from '../asked.ts';
@@ -282,7 +283,10 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
     if (wasShown && promise.quantity !== this.#units) expectLimits();
     this.#units = promise.quantity;
     if (this.by && !by) this.warn();
-    this.#surface = surfaceOf(promise, this.#wording, places, {
+    const reader = { reader: readersZone, now: now ?? Date.parse(promise.at) };
+    const wording = forReader(this.#wording, promise.parts, places, reader);
+    this.#wording = wording;
+    this.#surface = surfaceOf(promise, wording, places, {
       ...state,
       now,
       isBrief,
@@ -293,7 +297,7 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
       reader: readersZone,
     });
     if (!isBrief) {
-      this.#folded.describe(promise, this.#wording, places, {
+      this.#folded.describe(promise, wording, places, {
         inCart,
         headingLevel: headingLevelOf(this.headingLevel),
       });

@@ -111,6 +111,8 @@ type PromisedCart = Extract<CartState, { phase: 'promised' }>;
  * @csspart part - One part.
  * @csspart note - Why a date is missing, or what else there is to know.
  * @csspart fault - Why the order cannot be placed with this line, or as it is.
+ * @csspart odds - How sure that window is, where it is known.
+ * @csspart order-by - Up to when the days of all lines hold.
  * @csspart whole - The windows of the whole order, where nothing is to choose.
  * @csspart shipping - The question how to send it, where that makes a difference.
  * @csspart way - One answer; also `together` or `as_ready`.
@@ -384,7 +386,9 @@ export class StocklineCheckout extends AskingElement<
     const names = namesOf(question.lines, document);
     const { to } = question;
     const { products } = document;
-    this.#description = describeCheckout({ ways, way, names, products, places, to }, wording);
+    const now = this.at ? undefined : clock.now();
+    const reader = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    this.#description = describeCheckout({ ways, way, names, products, places, to, now, reader }, wording);
     this.#announceChange(this.#description, question.lines);
   }
 

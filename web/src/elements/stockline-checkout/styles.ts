@@ -8,7 +8,8 @@ export const styles = css`
     font-weight: var(--_strong);
   }
   /* A name of the shop's turns nothing around that is not its own. */
-  [part='facts'] > .strong {
+  .of {
+    display: block;
     unicode-bidi: isolate;
   }
   :host {

@@ -5,10 +5,13 @@ import type { Way } from '../../cart/ways.ts';
 import type { CheckoutDescription, LineDescription, WayDescription } from '../../locales/checkout/describe.ts';
 import type { OrderTerm, Sums } from '../../locales/checkout/order-terms.ts';
 import type { CheckoutWording } from '../../locales/checkout/wording.ts';
+import type { Messages } from '../../locales/index.ts';
 import type { SurfaceLine } from '../../locales/surface-lines.ts';
+import { unbroken } from '../../locales/unbroken.ts';
 import { statusIcon } from '../looks/icons.ts';
 import { dot, factPiece, parted, plainPieces } from '../looks/parted.ts';
 import { section } from '../looks/sections.ts';
+import { termFact, termsFoot } from '../looks/terms.ts';
 import { type ConsentChoices, consentsView } from './consents-view.ts';
 
 /** What stands in the controls, and what they do. */
@@ -26,7 +29,7 @@ export function checkoutView(
   wording: CheckoutWording,
   controls: Controls,
 ): TemplateResult {
-  const { lines, ways, question, whole, notes, fault, sums } = description;
+  const { lines, ways, question, whole, orderBy, notes, fault, sums } = description;
   const say = wording.checkout;
   return html`<div class="stack" part="checkout" role="group" aria-label=${say.order} lang=${wording.language}>
     <div class="block" part="items">
@@ -34,6 +37,7 @@ export function checkoutView(
         ${lines.map(lineView)}
       </ul>
       ${whole.length === 0 ? nothing : wholeOrder(whole, say.whole)}
+      ${orderBy === undefined ? nothing : html`<p class="muted numbers" part="order-by">${unbroken(orderBy)}</p>`}
       ${notes.map((note) => html`<p class="muted" part="note">${note}</p>`)}
       ${fault === undefined ? nothing : html`<p class="error" part="fault" id="fault" tabindex="-1">${fault}</p>`}
     </div>
@@ -44,7 +48,7 @@ export function checkoutView(
 }
 
 function lineView(line: LineDescription, index: number): TemplateResult {
-  const { title, status, headline, parts, deliver, ship, noDate, waits, outlook, notes, fault } = line;
+  const { title, status, headline, parts, deliver, ship, noDate, odds, waits, outlook, notes, fault } = line;
   const days = deliver ?? ship ?? noDate;
   const isSplit = parts.length > 0;
   return html`<li class="line ${fault === undefined ? status : 'faulty'}" part="line">
@@ -54,9 +58,10 @@ function lineView(line: LineDescription, index: number): TemplateResult {
         fault === undefined
           ? isSplit
             ? partList(parts)
-            : html`<p class="promised numbers" part="promised"><span class="icon" part="icon">${statusIcon(status)}</span><span class="status" part="status">${headline}</span> ${days === undefined ? nothing : html`<span part=${dayPart(line)}>${days}</span>`}</p>`
+            : html`<p class="promised numbers" part="promised"><span class="icon" part="icon">${statusIcon(status)}</span><span class="status" part="status">${headline}</span> ${days === undefined ? nothing : html`<span part=${dayPart(line)}>${unbroken(days)}</span>`}</p>`
           : html`<p class="error" part="fault" id="fault-${index}" tabindex="-1"><span class="icon" part="icon">${statusIcon('out_of_stock')}</span><span>${fault}</span></p>`
       }
+      ${odds === undefined ? nothing : html`<p class="muted numbers" part="odds">${odds}</p>`}
       ${[outlook, waits].map((text) => (text === undefined ? nothing : html`<p class="muted" part="note">${text}</p>`))}
       ${notes.map((note) => html`<p class="muted" part="note">${note}</p>`)}
     </div>
@@ -116,7 +121,7 @@ function termsView(
     ${facts.map(
       ({ facts: told, lines: of }, index) =>
         html`<p class=${index === facts.length - 1 ? 'facts' : nothing} part="facts">
-          ${of === undefined ? nothing : html`<span class="strong">${of}</span> `}${parted(told.map(factPiece))}
+          ${of === undefined ? nothing : html`<span class="of">${of}</span> `}${parted(told.map(factPiece))}
         </p>`,
     )}
     <details part="details">
@@ -126,8 +131,12 @@ function termsView(
           'all-terms',
           messages.terms.heading,
           level,
-          html`${termRows(terms)}
-            <p class="muted" part="not-advice">${messages.terms.notAdvice}</p>`,
+          html`${termRows(terms, messages.terms)}
+          ${termsFoot(
+            terms,
+            terms.flatMap(({ groups }) => groups.flatMap(({ facts }) => facts)),
+            messages.terms,
+          )}`,
         )}
         ${
           shipped.length === 0
@@ -151,24 +160,21 @@ function termsView(
   </div>`;
 }
 
-function termRows(terms: readonly OrderTerm[]): TemplateResult {
+function termRows(terms: readonly OrderTerm[], say: Messages['terms']): TemplateResult {
   return html`<dl class="rows">
     ${terms.map(
       ({ term, label, groups }) => html`<div class="row" part="term ${term}">
         <dt>${label}</dt>
-        <dd>${groups.map(termGroup)}</dd>
+        <dd>${groups.map((group) => termGroup(group, say))}</dd>
       </div>`,
     )}
   </dl>`;
 }
 
-function termGroup({ lines, facts }: OrderTerm['groups'][number]): TemplateResult {
+function termGroup({ lines, facts }: OrderTerm['groups'][number], say: Messages['terms']): TemplateResult {
   return html`<div class="term-group">
     ${lines === undefined ? nothing : html`<p class="term-lines">${lines}</p>`}
-    ${facts.map(
-      ({ text, basis }) =>
-        html`<p>${text}${basis === undefined ? nothing : html` <span class="basis" part="basis">(${basis})</span>`}</p>`,
-    )}
+    ${facts.map((fact) => termFact(fact, say))}
   </div>`;
 }
 

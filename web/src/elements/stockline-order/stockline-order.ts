@@ -16,6 +16,7 @@ import {
 } from '../../locales/order/describe.ts';
 import type { OrderMessagesOverride } from '../../locales/order/messages.ts';
 import { type OrderWording, orderCatalogues, orderWordingFor } from '../../locales/order/wording.ts';
+import { parseDestination } from '../../store/destination.ts';
 import type { AvailabilityError } from '../../store/failure.ts';
 import {
   createOrderStore,
@@ -118,6 +119,9 @@ type WithdrawalStep = 'offer' | 'confirm' | 'handed_over';
  * @csspart parts - Of a split order, its parts.
  * @csspart part - One of them; inside `promised` and `now`.
  * @csspart promised - Ship and arrival as promised.
+ * @csspart odds - How sure the arrival is, where that is known.
+ * @csspart to - Where it goes.
+ * @csspart facts - What is paid when, what comes back, and how long it can be returned once it is there.
  * @csspart now - Ship and arrival as of today, where they differ.
  * @csspart note - Why a date is missing.
  * @csspart delay - What a delay asks for.
@@ -366,7 +370,8 @@ export class StocklineOrder extends AskingElement<
     const state = this.store.getState();
     const { lines, errors } = this.#found;
     if (state.phase !== 'revised' || lines === undefined || errors !== undefined) return undefined;
-    return describePlacedOrder(lines, state.revisions, { wording, places: state.places });
+    const to = parseDestination(this.asking().to);
+    return describePlacedOrder(lines, state.revisions, { wording, places: state.places, to });
   }
 
   /** A function a line. A step once begun can be finished, whatever the clock says: the shop examines it. */

@@ -14,7 +14,7 @@ import { unbroken } from '../../locales/unbroken.ts';
 import { statusIcon } from '../looks/icons.ts';
 import { parted, plainPieces } from '../looks/parted.ts';
 import { section } from '../looks/sections.ts';
-import { type ShownTerm, termRows } from '../looks/terms.ts';
+import { type ShownTerm, termRows, termsFoot } from '../looks/terms.ts';
 
 type Content = TemplateResult | typeof nothing;
 
@@ -46,7 +46,7 @@ export function idOf(name: string, line: number): string {
 }
 
 export function orderView(
-  { lines, terms }: PlacedOrderDescription,
+  { lines, terms, to, face }: PlacedOrderDescription,
   wording: OrderWording,
   actions: ChoiceActions,
   headingLevel: number,
@@ -54,7 +54,9 @@ export function orderView(
   const { messages } = wording;
   const [only, ...others] = lines;
   const isTold = lines.some(({ delays }) => delays.some(({ statements }) => statements.length > 0));
-  const rest = html`${terms.length > 0 ? details(terms, wording, headingLevel) : nothing}
+  const rest = html`${to === undefined ? nothing : html`<p part="to">${to}</p>`}
+    ${face.length === 0 ? nothing : html`<p class="pieces numbers" part="facts">${parted(plainPieces(face))}</p>`}
+    ${terms.length > 0 ? details(terms, wording, headingLevel) : nothing}
     ${terms.length === 0 && isTold ? html`<p class="muted" part="not-advice">${messages.terms.notAdvice}</p>` : nothing}`;
   if (only !== undefined && others.length === 0) {
     return html`<div class="order stack ${only.standing}" part="order">${lineView(only, 0, wording, actions)} ${rest}</div>`;
@@ -81,11 +83,27 @@ function details(terms: readonly SharedTerm[], wording: OrderWording, level: num
         'all-terms',
         messages.terms.heading,
         level,
-        html`${termRows(terms.map((term) => named(term, wording)))}
-          <p class="muted" part="not-advice">${messages.terms.notAdvice}</p>`,
+        html`${termRows(rowsOf(terms, wording), messages.terms)}
+        ${termsFoot(
+          terms,
+          terms.flatMap(({ facts }) => facts),
+          messages.terms,
+        )}`,
       )}
     </details>
   </div>`;
+}
+
+/** A row a term: what it is called is said once, whatever it says of which lines. */
+function rowsOf(terms: readonly SharedTerm[], wording: OrderWording): ShownTerm[] {
+  const rows: ShownTerm[] = [];
+  for (const term of terms) {
+    const shown = named(term, wording);
+    const last = rows.at(-1);
+    if (last?.label === shown.label) rows[rows.length - 1] = { ...last, facts: [...last.facts, ...shown.facts] };
+    else rows.push(shown);
+  }
+  return rows;
 }
 
 /** The lines that a term is of stand before what it says; a text that was recorded stands in its language. */
@@ -106,7 +124,7 @@ function lineView(
   const { standing, headlines, parts, notes, delays } = description;
   const isAnswer = parts.length === 0 && daysTold(description).length === 0;
   return html`<p class="headline ${isAnswer ? 'answer' : 'strong'}" part="headline"><span class="icon">${statusIcon(icons[standing])}</span><span>${headlines.map((text) => html`<span class="told">${text}</span> `)}</span></p>
-    ${parts.length > 0 ? partList(parts, messages, order) : days(description, order)}
+    ${parts.length > 0 ? partList(parts, messages, order) : days(description)}
     ${notes.map((note) => html`<p class="muted" part="note">${note}</p>`)} ${delays.map((delay, place) => delayGroup(delay, { line: index, id: idOf(place === 0 ? 'delay' : `delay-part-${place}`, index), why: messages.consent.why }, order, actions))}`;
 }
 
@@ -149,8 +167,8 @@ function daysTold({
 }
 
 /** When it arrives, in the largest type; under it when it ships, and what was promised where that is no more. */
-function days(description: OrderDescription, say: OrderWording['order']): Content {
-  const { promised, now } = description;
+function days(description: OrderDescription): Content {
+  const { promised, promisedName, now, odds } = description;
   if (promised.length + now.length === 0) return nothing;
   const told = daysTold(description);
   const part = now.length > 0 ? 'now' : 'promised';
@@ -160,22 +178,23 @@ function days(description: OrderDescription, say: OrderWording['order']): Conten
       ? nothing
       : html`<div class="days" part=${part}>
           <p class="answer numbers">${unbroken(told.at(-1) ?? '')}</p>
+          ${odds === undefined ? nothing : html`<p class="strong numbers" part="odds">${unbroken(odds)}</p>`}
           ${told.slice(0, -1).map((line) => html`<p class="muted numbers">${unbroken(line)}</p>`)}
         </div>`
   }
     ${
       before.length === 0
         ? nothing
-        : html`<p class="muted pieces numbers" part="promised">${say.promised}: ${parted(plainPieces(before))}</p>`
+        : html`<p class="muted pieces numbers" part="promised">${promisedName}: ${parted(plainPieces(before))}</p>`
     }`;
 }
 
 function windows(
-  { promised, now }: Pick<OrderDescription, 'promised' | 'now'>,
+  { promised, promisedName, now }: Pick<OrderDescription, 'promised' | 'promisedName' | 'now'>,
   say: OrderWording['order'],
 ): TemplateResult {
   return html`<dl class="rows">
-    ${window('promised', say.promised, promised)} ${now.length === 0 ? nothing : window('now', say.now, now)}
+    ${promised.length === 0 ? nothing : window('promised', promisedName, promised)} ${now.length === 0 ? nothing : window('now', say.now, now)}
   </dl>`;
 }
 
@@ -193,9 +212,9 @@ function partList(
 ): TemplateResult {
   return html`<ol class="parts ruled" part="parts" role="list" aria-label=${label}>
     ${parts.map(
-      ({ quantity, standing, text, promised, now }) => html`<li class="part ${standing}" part="part">
+      ({ quantity, standing, text, ...days }) => html`<li class="part ${standing}" part="part">
         <p class="part-title"><span class="strong">${quantity}</span>${text === undefined ? nothing : html` <span class="change">${text}</span>`}</p>
-        ${windows({ promised, now }, say)}
+        ${windows(days, say)}
       </li>`,
     )}
   </ol>`;

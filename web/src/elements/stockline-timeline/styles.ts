@@ -16,7 +16,7 @@ export const styles = css`
   .timeline {
     container-type: inline-size;
     overflow-wrap: anywhere; /* A column of the table is no wider than there is room for. */
-    --_shade: var(--stockline-shade-color, light-dark(#0000000d, #ffffff14));
+    --_shade: var(--stockline-shade-color, light-dark(#0000002b, #ffffff3d));
     --_label: 10.5em;
   }
   .status {

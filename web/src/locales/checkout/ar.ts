@@ -7,7 +7,8 @@ const { number, count } = counting('ar');
 export const ar: CheckoutMessages = {
   order: 'طلبك ومواعيده',
   lines: 'المنتجات',
-  line: (name, quantity) => `${name} × ${number(quantity)}`,
+  // The name is set apart: one that ends in Latin letters would take the quantity into its midst.
+  line: (name, quantity) => `\u2068${name}\u2069 × ${number(quantity)}`,
   waitsForRest: 'يجهز قبل ذلك، وينتظر بقية الطلب.',
 
   shipping: {

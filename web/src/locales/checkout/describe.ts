@@ -21,11 +21,14 @@ import type {
   Status,
   StocklinePromise,
 } from '../../engine/types/documents.ts';
+import { capitalised } from '../capitalised.ts';
 import { type Description, describe, isClosed, isNotOpen, isOrderable, isRulesMost, statusText } from '../describe.ts';
+import { untilOnClock } from '../description.ts';
 import { destinationName } from '../destination-name.ts';
 import { joined, stopped } from '../joined.ts';
+import { oddsText } from '../odds.ts';
 import { linesOf, type SurfaceLine } from '../surface-lines.ts';
-import { ahead, collectWords, shipWords } from '../windows.ts';
+import { ahead, collectWords, forReader, shipWords } from '../windows.ts';
 import { type OrderFacts, orderFacts } from './order-facts.ts';
 import { type OrderTerm, orderTerms, type Sums, sumsOf } from './order-terms.ts';
 import type { CheckoutWording } from './wording.ts';
@@ -38,6 +41,8 @@ export interface LineDescription {
   ship?: string;
   deliver?: string;
   noDate?: string;
+  /** How sure the arrival is, where that is known. */
+  odds?: string;
   /** Where its units come at different times, soonest first; empty otherwise. */
   parts: SurfaceLine[];
   /** When it ships, part by part where its units do at different times: for the details. */
@@ -66,6 +71,8 @@ export interface CheckoutDescription {
   question: string;
   /** The windows of the whole order, where nothing is chosen. */
   whole: string[];
+  /** Up to when the days of all lines hold, where that is known. */
+  orderBy?: string;
   /** Why dates are missing, of all lines. */
   notes: string[];
   /** Why the order cannot be placed as a whole: it is not known well enough where it goes. */
@@ -90,13 +97,22 @@ export interface DescribedOrder {
   places: Places;
   /** What it was asked for: its country is a code of two letters. */
   to: Destination | undefined;
+  /** The reader's moment, in milliseconds since 1970, and the time zone of the own clock. Absent: zones are named. */
+  now?: number | undefined;
+  reader?: string | undefined;
 }
 
 export function describeCheckout(
-  { ways, way, names, products, places, to }: DescribedOrder,
-  wording: CheckoutWording,
+  { ways, way, names, products, places, to, now = Date.parse(ways.as_ready.at), reader }: DescribedOrder,
+  given: CheckoutWording,
 ): CheckoutDescription {
   const sent = ways[way] ?? ways.as_ready;
+  const wording = forReader(
+    given,
+    sent.lines.flatMap(({ parts }) => parts),
+    places,
+    { reader, now },
+  );
   const faults = quantityFaults(sent.lines);
   const earlier = new Map<string, number>();
   const called = sent.lines.map(({ quantity }, index) => names[index] ?? wording.messages.partQuantity(quantity));
@@ -133,11 +149,13 @@ export function describeCheckout(
   }));
   // Of one line it says itself what there is to say.
   const whole = described.length > 0 || lines.length < 2 ? [] : wholeOf(sent, wording, places);
+  const orderBy = isFaulty ? undefined : orderByOf(sent, { way, places, now, reader }, wording);
   return {
     lines,
     ways: described,
     question: isCollected ? shipping.collectHeading : shipping.heading,
     whole,
+    ...(orderBy && { orderBy }),
     notes,
     ...(fault === undefined ? {} : { fault }),
     ...(sums === undefined ? {} : { sums }),
@@ -149,6 +167,27 @@ export function describeCheckout(
       ...(fault === undefined ? [] : [fault]),
     ],
   };
+}
+
+/**
+ * The first moment from which some line has other days. Of an order sent together it may change nothing: what comes
+ * last decides. Times of a pickup are those of its place.
+ */
+function orderByOf(
+  { lines }: OrderPromise,
+  { way, places, now, reader }: Pick<DescribedOrder, 'way' | 'places' | 'reader'> & { now: number },
+  wording: CheckoutWording,
+): string | undefined {
+  if (way === 'together') return undefined;
+  const [first] = lines
+    .filter(({ orderBy }) => orderBy !== undefined)
+    .sort((one, other) => Date.parse(one.orderBy ?? '') - Date.parse(other.orderBy ?? ''));
+  const location = first?.parts.find(isOrderable)?.location;
+  const timeZone = places.timeZone(location);
+  if (first === undefined || timeZone === undefined) return undefined;
+  const clock = first.pickup ? timeZone : reader;
+  const when = untilOnClock(first.orderBy, { timeZone, today: places.today(location), now, reader: clock }, wording);
+  return when && capitalised(wording.messages.orderBy(when), wording.language);
 }
 
 interface DescribedLine extends Pick<DescribedOrder, 'places' | 'to'> {
@@ -196,13 +235,25 @@ function describeLine(
       ...(outlook ? { outlook } : {}),
       fault,
     };
-  if (sent === own) return line;
+  const odds =
+    sent === own && line.parts.length > 0
+      ? undefined
+      : oddsText(sent, wording, places.today(sent.parts.at(-1)?.location));
+  if (sent === own) return { ...line, ...(odds && { odds }) };
   const { ship: _, deliver: __, noDate: ___, ...kept } = line;
   const whole = describe({ ...sent, parts: [{ ...lastPart(sent), quantity: sent.quantity }] }, wording, places, { to });
   const waits = sent.ship?.latest !== own.ship?.latest ? { waits: wording.checkout.waitsForRest } : {};
   // All of it comes on one day: how it would come in parts is of no use.
   const asWhole = own.parts.filter(isOrderable).length > 1 ? { headline: statusText(status, wording) } : {};
-  return { ...kept, ...asWhole, parts: [], ships: shipsOf(whole), ...windowsOf(whole), ...waits };
+  return {
+    ...kept,
+    ...asWhole,
+    parts: [],
+    ships: shipsOf(whole),
+    ...windowsOf(whole),
+    ...waits,
+    ...(odds && { odds }),
+  };
 }
 
 function lastPart({ parts }: StocklinePromise): StocklinePromise['parts'][number] {

@@ -5,6 +5,8 @@
 import { dayFormat } from '../../days/days.ts';
 import type { Places } from '../../days/places.ts';
 import type { OrderPromise } from '../../engine/types/documents.ts';
+import { paymentText } from '../details/payment.ts';
+import { termsWording } from '../details/terms-wording.ts';
 import { type Fact, factsOf } from '../facts.ts';
 import type { CheckoutWording } from './wording.ts';
 
@@ -36,7 +38,11 @@ export function orderFacts(
     const today = places.today(line.parts.at(-1)?.location);
     // Of several parcels that are charged as they ship it is said that each is.
     const isPaymentTold = isSummed && (parcels === 1 || line.terms?.payment?.charge !== 'on_shipment');
-    const facts = factsOf(line, wording, today, { isPaymentTold, isInParts: false });
+    const told = factsOf(line, wording, today, { isPaymentTold, isInParts: false });
+    // Of several lines each says how much of the sum is its own.
+    const due = lines.length > 1 && isPaymentTold ? line.terms?.payment?.dueNow : 0;
+    const paid = due ? paymentText(line.terms, termsWording(line, wording)) : undefined;
+    const facts: Fact[] = paid === undefined ? told : [{ fact: 'payment', text: paid }, ...told];
     if (facts.length === 0) continue;
     const key = JSON.stringify(facts);
     const group = groups.get(key) ?? { facts, of: [] };

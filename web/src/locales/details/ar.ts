@@ -37,6 +37,7 @@ export const ar: DetailMessages = {
     production: (least, most) =>
       least === undefined || most === undefined ? 'يُصنع بعد طلبك.' : `يُصنع بعد طلبك خلال ${span(least, most)} لدينا.`,
     fullyBooked: (day) => `لا يتسع إنتاجنا للكمية كلها قبل ${day}.`,
+    receiving: (least, most) => `بعد وصوله إلينا يُستلم ويُسجَّل خلال ${span(least, most)} لدينا.`,
     handling: (least, most) => `يُجهَّز خلال ${span(least, most)} لدينا.`,
     transit: (least, most) => `التوصيل خلال ${span(least, most)} لدى شركة الشحن.`,
     release: (day) => `موعد الإصدار ${day}، ولا يُشحن قبل ذلك.`,
@@ -61,7 +62,7 @@ export const ar: DetailMessages = {
       first === last ? number(first) : first === 1 ? `حتى ${number(last)}` : `${number(first)} إلى ${number(last)}`,
     orMore: (quantity) => `${number(quantity)}+`,
     from: (first) => `${number(first)} أو أكثر`,
-    beyond: 'أكثر',
+    beyond: 'كميات أكبر',
     all: 'المزيد من الكميات',
   },
 
@@ -83,6 +84,7 @@ export const ar: DetailMessages = {
     },
     daysBeforeShipment: shipment.daysBeforeShipment,
     policy: 'شروط المتجر',
+    policyElsewhere: 'حيث لا يُذكر قانون، فهي شروط المتجر.',
     // Set apart (Unicode's isolates, UAX #9): in "16 CFR 435.2(b)(1)" number and words would change places, and a
     // bracket would turn around.
     cite: (citation) => `\u2066${citation}\u2069`,
@@ -109,10 +111,11 @@ export const ar: DetailMessages = {
       none: 'لا يوجد حق في العدول',
       unsealed: 'ينتهي هذا الحق بكسر الختم',
       mixed: 'ينتهي هذا الحق إذا اختلط بسلع أخرى',
-      begun: 'ينتهي هذا الحق عند بدء التنفيذ إن وافقت على ذلك',
+      begun: 'ينتهي هذا الحق عند بدء التسليم (التنزيل) إن وافقت على ذلك',
       performed: 'ينتهي هذا الحق بعد التنفيذ الكامل',
     },
     ifDelivered: (delivered, lastDay) => `عند التسليم في ${delivered}: حتى ${lastDay}`,
+    rolledOn: 'تنتهي المدة في يوم عطلة، فتمتد إلى يوم العمل التالي',
 
     statutoryRights: 'تسري حقوقك القانونية',
   },
@@ -134,7 +137,7 @@ export const ar: DetailMessages = {
     why: 'لماذا؟',
     shipsBy: (day) => `الشحن في موعد أقصاه ${day}.`,
     beyond: (day, citation) => `إذا لم يُتفق على موعد، فآخر يوم بحسب القانون هو ${day} (${citation}).`,
-    paidBefore: 'المنتج ليس لدينا بعد، والدفع مقدمًا.',
+    paidBefore: 'المنتج غير متاح بعد، والدفع مقدمًا.',
   },
 };
 

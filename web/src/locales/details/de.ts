@@ -38,6 +38,7 @@ export const de: DetailMessages = {
         ? 'Es wird nach der Bestellung gefertigt.'
         : `Es wird nach der Bestellung gefertigt; das dauert bei uns ${workdays(least, most)}.`,
     fullyBooked: (day) => `Für alles ist in unserer Fertigung erst am ${day} Platz.`,
+    receiving: (least, most) => `Nach dem Eintreffen dauert der Wareneingang bei uns ${workdays(least, most)}.`,
     handling: (least, most) => `Die Vorbereitung dauert bei uns ${workdays(least, most)}.`,
     transit: (least, most) => `Der Paketdienst braucht ${workdays(least, most)}.`,
     release: (day) => `Erscheint: ${day}; vorher kein Versand.`,
@@ -64,7 +65,7 @@ export const de: DetailMessages = {
       first === last ? number(first) : first === 1 ? `Bis ${number(last)}` : `${number(first)} bis ${number(last)}`,
     orMore: (quantity) => `${number(quantity)}+`,
     from: (first) => `Ab ${number(first)}`,
-    beyond: 'Mehr',
+    beyond: 'Größere Mengen',
     all: 'Weitere Mengen',
   },
 
@@ -86,6 +87,7 @@ export const de: DetailMessages = {
     },
     daysBeforeShipment: shipment.daysBeforeShipment,
     policy: 'Bedingungen des Shops',
+    policyElsewhere: 'Wo kein Gesetz genannt ist, sind es die Bedingungen des Shops.',
     cite: (citation) => citation,
     notAdvice: 'Ihre gesetzlichen Rechte bleiben unberührt.',
 
@@ -111,10 +113,11 @@ export const de: DetailMessages = {
       none: 'Kein Widerrufsrecht',
       unsealed: 'Das Recht erlischt, wenn Sie das Siegel brechen',
       mixed: 'Das Recht erlischt, wenn die Ware mit anderen vermischt wird',
-      begun: 'Das Recht erlischt mit dem Beginn, wenn Sie dem zugestimmt haben',
+      begun: 'Das Recht erlischt mit Beginn der Bereitstellung (Download), wenn Sie dem zugestimmt haben',
       performed: 'Das Recht erlischt, sobald die Leistung vollständig erbracht ist',
     },
     ifDelivered: (delivered, lastDay) => `Bei Lieferung am ${delivered}: bis ${lastDay}`,
+    rolledOn: 'Die Frist endete an einem freien Tag und läuft deshalb bis zum nächsten Arbeitstag weiter',
 
     statutoryRights: 'Ihre gesetzlichen Rechte gelten',
   },
@@ -137,7 +140,7 @@ export const de: DetailMessages = {
     why: 'Warum?',
     shipsBy: (day) => `Der Versand erfolgt spätestens am ${day}.`,
     beyond: (day, citation) => `Ohne vereinbarten Termin wäre der ${day} nach dem Gesetz der letzte Tag (${citation}).`,
-    paidBefore: 'Die Ware ist noch nicht bei uns, und Sie zahlen im Voraus.',
+    paidBefore: 'Die Ware ist noch nicht verfügbar, und Sie zahlen im Voraus.',
   },
 };
 

@@ -40,6 +40,7 @@ export const en: DetailMessages = {
         ? 'It is made after you order.'
         : `It is made after you order, in ${span(least, most)} of our working days.`,
     fullyBooked: (day) => `We have room for all of it on ${day}, and not sooner.`,
+    receiving: (least, most) => `When it is here, we take it in within ${span(least, most)} of our working days.`,
     handling: (least, most) => `It is made ready in ${span(least, most)} of our working days.`,
     transit: (least, most) => `The carrier takes ${span(least, most)} of its working days.`,
     release: (day) => `It is released ${day} and does not ship before.`,
@@ -64,7 +65,7 @@ export const en: DetailMessages = {
       first === last ? number(first) : first === 1 ? `Up to ${number(last)}` : `${number(first)} to ${number(last)}`,
     orMore: (quantity) => `${number(quantity)}+`,
     from: (first) => `${number(first)} or more`,
-    beyond: 'More',
+    beyond: 'Larger quantities',
     all: 'More quantities',
   },
 
@@ -86,6 +87,7 @@ export const en: DetailMessages = {
     },
     daysBeforeShipment: shipment.daysBeforeShipment,
     policy: 'The shop’s terms',
+    policyElsewhere: 'Where no law is named, these are the shop’s terms.',
     cite: (citation) => citation,
     notAdvice: 'Your rights by law are not affected.',
 
@@ -110,10 +112,11 @@ export const en: DetailMessages = {
       none: 'No right to change your mind',
       unsealed: 'You lose this right if you break the seal',
       mixed: 'You lose this right if it is mixed with other goods',
-      begun: 'You lose this right once it begins, if you agreed to that',
+      begun: 'You lose this right once delivery (the download) begins, if you agreed to that',
       performed: 'You lose this right once it is fully performed',
     },
     ifDelivered: (delivered, lastDay) => `Delivered ${delivered}: until ${lastDay}`,
+    rolledOn: 'The period would end on a day off, so it runs on to the next working day',
 
     statutoryRights: 'Your statutory rights apply',
   },
@@ -135,7 +138,7 @@ export const en: DetailMessages = {
     why: 'Why?',
     shipsBy: (day) => `It ships by ${day}.`,
     beyond: (day, citation) => `Where no day is agreed, the last by law is ${day} (${citation}).`,
-    paidBefore: 'It is not here yet, and you pay in advance.',
+    paidBefore: 'It is not available yet, and you pay in advance.',
   },
 };
 

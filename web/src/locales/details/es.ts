@@ -38,6 +38,7 @@ export const es: DetailMessages = {
         ? 'Se fabrica después de su pedido.'
         : `Se fabrica después de su pedido; tardamos ${workdays(least, most)}.`,
     fullyBooked: (day) => `No tenemos sitio para todo hasta el ${day}.`,
+    receiving: (least, most) => `Cuando llega, tardamos ${workdays(least, most)} en darle entrada.`,
     handling: (least, most) => `Tardamos ${workdays(least, most)} en prepararlo.`,
     transit: (least, most) => `El transportista tarda ${workdays(least, most)}.`,
     release: (day) => `Lanzamiento: ${day}; no se envía antes.`,
@@ -57,7 +58,7 @@ export const es: DetailMessages = {
       first === last ? number(first) : first === 1 ? `Hasta ${number(last)}` : `De ${number(first)} a ${number(last)}`,
     orMore: (quantity) => `${number(quantity)}+`,
     from: (first) => `${number(first)} o más`,
-    beyond: 'Más',
+    beyond: 'Cantidades mayores',
     all: 'Más cantidades',
   },
   queue: {
@@ -86,6 +87,7 @@ export const es: DetailMessages = {
     daysBeforeShipment: shipment.daysBeforeShipment,
     more: 'Más condiciones',
     policy: 'Condiciones de la tienda',
+    policyElsewhere: 'Donde no se cita ninguna ley, son las condiciones de la tienda.',
     cite: (citation) => citation,
     notAdvice: 'Sus derechos legales no se ven afectados.',
 
@@ -110,10 +112,11 @@ export const es: DetailMessages = {
       none: 'Sin derecho de desistimiento',
       unsealed: 'Pierde este derecho si rompe el precinto',
       mixed: 'Pierde este derecho si se mezcla con otros bienes',
-      begun: 'Pierde este derecho cuando comienza el suministro, si lo aceptó',
+      begun: 'Pierde este derecho cuando comienza el suministro (la descarga), si lo aceptó',
       performed: 'Pierde este derecho una vez ejecutado por completo',
     },
     ifDelivered: (delivered, lastDay) => `Si se entrega el ${delivered}: hasta el ${lastDay}`,
+    rolledOn: 'El plazo acabaría en un día inhábil, por lo que se extiende hasta el siguiente día hábil',
 
     statutoryRights: 'Se aplican sus derechos legales',
   },
@@ -137,7 +140,7 @@ export const es: DetailMessages = {
     why: '¿Por qué?',
     shipsBy: (day) => `Se envía a más tardar el ${day}.`,
     beyond: (day, citation) => `Si no se ha acordado ningún día, el último según la ley es el ${day} (${citation}).`,
-    paidBefore: 'Aún no lo tenemos, y usted paga por adelantado.',
+    paidBefore: 'Aún no está disponible, y usted paga por adelantado.',
   },
 };
 

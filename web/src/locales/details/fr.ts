@@ -39,6 +39,7 @@ export const fr: DetailMessages = {
         ? 'Il est fabriqué après votre commande.'
         : `Il est fabriqué après votre commande\u00a0; il nous faut ${workdays(least, most)}.`,
     fullyBooked: (day) => `Nous n’avons de la place pour le tout que le ${day}.`,
+    receiving: (least, most) => `À son arrivée chez nous, la réception prend ${workdays(least, most)}.`,
     handling: (least, most) => `Il nous faut ${workdays(least, most)} pour le préparer.`,
     transit: (least, most) => `Le transporteur met ${workdays(least, most)}.`,
     release: (day) => `Sortie\u00a0: ${day}\u00a0; pas d’expédition avant.`,
@@ -58,7 +59,7 @@ export const fr: DetailMessages = {
       first === last ? number(first) : first === 1 ? `Jusqu’à ${number(last)}` : `${number(first)} à ${number(last)}`,
     orMore: (quantity) => `${number(quantity)}+`,
     from: (first) => `À partir de ${number(first)}`,
-    beyond: 'Plus',
+    beyond: 'Quantités supérieures',
     all: 'Plus de quantités',
   },
   queue: {
@@ -88,6 +89,7 @@ export const fr: DetailMessages = {
     daysBeforeShipment: shipment.daysBeforeShipment,
     more: 'Autres conditions',
     policy: 'Conditions de la boutique',
+    policyElsewhere: 'Là où aucune loi n’est citée, ce sont les conditions de la boutique.',
     cite: (citation) => citation,
     notAdvice: 'Vos droits légaux restent entiers.',
 
@@ -113,10 +115,11 @@ export const fr: DetailMessages = {
       none: 'Pas de droit de rétractation',
       unsealed: 'Ce droit s’éteint si vous brisez le scellé',
       mixed: 'Ce droit s’éteint si l’article est mélangé à d’autres',
-      begun: 'Ce droit s’éteint dès le début de la fourniture, si vous y avez consenti',
+      begun: 'Ce droit s’éteint dès le début de la fourniture (téléchargement), si vous y avez consenti',
       performed: 'Ce droit s’éteint à l’exécution complète',
     },
     ifDelivered: (delivered, lastDay) => `Si la livraison a lieu le ${delivered}\u00a0: jusqu’au ${lastDay}`,
+    rolledOn: 'Le délai finirait un jour non ouvrable\u00a0: il court jusqu’au jour ouvrable suivant',
 
     statutoryRights: 'Vos droits légaux s’appliquent',
   },
@@ -139,7 +142,7 @@ export const fr: DetailMessages = {
     why: 'Pourquoi\u00a0?',
     shipsBy: (day) => `L’expédition a lieu au plus tard le ${day}.`,
     beyond: (day, citation) => `Si aucun jour n’est convenu, le dernier selon la loi est le ${day} (${citation}).`,
-    paidBefore: 'Nous ne l’avons pas encore, et vous payez d’avance.',
+    paidBefore: 'Ce n’est pas encore disponible, et vous payez d’avance.',
   },
 };
 

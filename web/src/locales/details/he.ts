@@ -37,6 +37,7 @@ export const he: DetailMessages = {
         ? 'מיוצר אחרי ההזמנה.'
         : `מיוצר אחרי ההזמנה, תוך ${span(least, most)} שלנו.`,
     fullyBooked: (day) => `לא נוכל לייצר את כל הכמות לפני ${day}.`,
+    receiving: (least, most) => `לאחר ההגעה אלינו הקליטה נעשית תוך ${span(least, most)} שלנו.`,
     handling: (least, most) => `מוכן תוך ${span(least, most)} שלנו.`,
     transit: (least, most) => `מגיע תוך ${span(least, most)} של המוביל.`,
     release: (day) => `השקה: ${day}, ולא נשלח לפני כן.`,
@@ -61,7 +62,7 @@ export const he: DetailMessages = {
       first === last ? number(first) : first === 1 ? `עד ${number(last)}` : `${number(first)} עד ${number(last)}`,
     orMore: (quantity) => `${number(quantity)}+`,
     from: (first) => `${number(first)} ומעלה`,
-    beyond: 'יותר',
+    beyond: 'כמויות גדולות יותר',
     all: 'כמויות נוספות',
   },
 
@@ -83,6 +84,7 @@ export const he: DetailMessages = {
     },
     daysBeforeShipment: shipment.daysBeforeShipment,
     policy: 'תנאי החנות',
+    policyElsewhere: 'היכן שלא צוין חוק, אלה תנאי החנות.',
     // Set apart (Unicode's isolates, UAX #9): in "16 CFR 435.2(b)(1)" number and words would change places, and a
     // bracket would turn around.
     cite: (citation) => `\u2066${citation}\u2069`,
@@ -109,10 +111,11 @@ export const he: DetailMessages = {
       none: 'אין זכות לחזור מהעסקה',
       unsealed: 'הזכות פוקעת אם החותם נשבר',
       mixed: 'הזכות פוקעת אם המוצר עורבב באחרים',
-      begun: 'הזכות פוקעת עם התחלת הביצוע, אם ניתנה לכך הסכמה',
+      begun: 'הזכות פוקעת עם תחילת האספקה (ההורדה), אם ניתנה לכך הסכמה',
       performed: 'הזכות פוקעת עם סיום הביצוע',
     },
     ifDelivered: (delivered, lastDay) => `אם יימסר ב־${delivered}: עד ${lastDay}`,
+    rolledOn: 'התקופה הייתה מסתיימת ביום מנוחה, ולכן היא נמשכת עד יום העבודה הבא',
 
     statutoryRights: 'הזכויות שלך לפי החוק חלות',
   },
@@ -134,7 +137,7 @@ export const he: DetailMessages = {
     why: 'למה?',
     shipsBy: (day) => `המשלוח ייצא לכל המאוחר ${day}.`,
     beyond: (day, citation) => `אם לא סוכם מועד, היום האחרון לפי החוק הוא ${day} (${citation}).`,
-    paidBefore: 'המוצר עדיין לא אצלנו, והתשלום מראש.',
+    paidBefore: 'המוצר עדיין לא זמין, והתשלום מראש.',
   },
 };
 

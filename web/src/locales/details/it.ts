@@ -39,6 +39,7 @@ export const it: DetailMessages = {
         ? 'Viene realizzato dopo l’ordine.'
         : `Viene realizzato dopo l’ordine: impieghiamo ${workdays(least, most)}.`,
     fullyBooked: (day) => `Abbiamo posto per tutto solo ${day}.`,
+    receiving: (least, most) => `All’arrivo impieghiamo ${workdays(least, most)} per la presa in carico.`,
     handling: (least, most) => `Per prepararlo impieghiamo ${workdays(least, most)}.`,
     transit: (least, most) => `Il corriere impiega ${workdays(least, most)}.`,
     release: (day) => `Uscita: ${day}; non viene spedito prima.`,
@@ -58,7 +59,7 @@ export const it: DetailMessages = {
       first === last ? number(first) : first === 1 ? `Fino a ${number(last)}` : `Da ${number(first)} a ${number(last)}`,
     orMore: (quantity) => `${number(quantity)}+`,
     from: (first) => `${number(first)} o più`,
-    beyond: 'Di più',
+    beyond: 'Quantità maggiori',
     all: 'Mostra altre quantità',
   },
   queue: {
@@ -87,6 +88,7 @@ export const it: DetailMessages = {
     daysBeforeShipment: shipment.daysBeforeShipment,
     more: 'Altre condizioni',
     policy: 'Condizioni del negozio',
+    policyElsewhere: 'Dove non è citata una legge, sono le condizioni del negozio.',
     cite: (citation) => citation,
     notAdvice: 'I suoi diritti di legge restano intatti.',
 
@@ -111,10 +113,11 @@ export const it: DetailMessages = {
       none: 'Nessun diritto di recesso',
       unsealed: 'Perde questo diritto se rompe il sigillo',
       mixed: 'Perde questo diritto se il prodotto viene mescolato ad altri beni',
-      begun: 'Perde questo diritto quando inizia la fornitura, se vi ha acconsentito',
+      begun: 'Perde questo diritto quando inizia la fornitura (il download), se vi ha acconsentito',
       performed: 'Perde questo diritto a esecuzione completata',
     },
     ifDelivered: (delivered, lastDay) => `Con consegna ${il(delivered)}: fino ${al(lastDay)}`,
+    rolledOn: 'Il termine cadrebbe in un giorno festivo: si protrae fino al giorno lavorativo successivo',
 
     statutoryRights: 'Valgono i suoi diritti di legge',
   },
@@ -142,7 +145,7 @@ export const it: DetailMessages = {
     why: 'Perché?',
     shipsBy: (day) => `La spedizione avviene al più tardi ${day}.`,
     beyond: (day, citation) => `Se non è concordato alcun giorno, l’ultimo per legge è ${day} (${citation}).`,
-    paidBefore: 'Non l’abbiamo ancora, e lei paga in anticipo.',
+    paidBefore: 'Non è ancora disponibile, e lei paga in anticipo.',
   },
 };
 

@@ -17,6 +17,11 @@ const termsAt = (event: string): MomentTerms => ({
 });
 const shipment = termsAt('発送');
 
+/** Laws that a rule pack cites in English, as they are cited here. */
+const lawNames: Record<string, string> = {
+  'Act on Specified Commercial Transactions (Japan) Art 15-3': '特定商取引法第15条の3',
+};
+
 export const ja: DetailMessages = {
   why: 'この日程の理由',
   whyNoDate: '日程が未定の理由',
@@ -38,6 +43,7 @@ export const ja: DetailMessages = {
         ? 'ご注文後に製作します。'
         : `ご注文後の製作に当店の営業日で${span(least, most)}日かかります。`,
     fullyBooked: (day) => `全数を製作できるのは、早くても${day}です。`,
+    receiving: (least, most) => `入荷後の受け入れに当店の営業日で${span(least, most)}日かかります。`,
     handling: (least, most) => `商品のご用意に当店の営業日で${span(least, most)}日かかります。`,
     transit: (least, most) => `配送には配送会社の営業日で${span(least, most)}日かかります。`,
     release: (day) => `発売日は${day}で、それより前には発送しません。`,
@@ -66,7 +72,7 @@ export const ja: DetailMessages = {
           : `${number(first)}～${number(last)}点`,
     orMore: (quantity) => `${number(quantity)}+`,
     from: (first) => `${number(first)}点以上`,
-    beyond: 'それ以上',
+    beyond: 'それを超える数量',
     all: 'ほかの数量も表示',
   },
 
@@ -88,7 +94,8 @@ export const ja: DetailMessages = {
     },
     daysBeforeShipment: shipment.daysBeforeShipment,
     policy: '当店の条件',
-    cite: (citation) => citation,
+    policyElsewhere: '法令の記載がない項目は、当店の条件です。',
+    cite: (citation) => lawNames[citation] ?? citation,
     notAdvice: '法律で定められた権利は変わりません。',
 
     withdrawal: '申込みの撤回',
@@ -112,10 +119,11 @@ export const ja: DetailMessages = {
       none: '申込みの撤回はできません',
       unsealed: '開封するとこの権利は失われます',
       mixed: '他の物と混ざるとこの権利は失われます',
-      begun: '同意のうえで提供が始まるとこの権利は失われます',
+      begun: '同意のうえで提供（ダウンロード）が始まるとこの権利は失われます',
       performed: '提供がすべて完了するとこの権利は失われます',
     },
     ifDelivered: (delivered, lastDay) => `${delivered}にお届けした場合：${lastDay}まで`,
+    rolledOn: '期間の末日が休日にあたるため、次の平日まで延びます',
 
     statutoryRights: '法律で定められた権利が適用されます',
   },
@@ -138,7 +146,7 @@ export const ja: DetailMessages = {
     why: '同意が必要な理由',
     shipsBy: (day) => `遅くとも${day}までに発送します。`,
     beyond: (day, citation) => `期日の取り決めがない場合、法律上の期限は${day}です（${citation}）。`,
-    paidBefore: '商品がまだ当店になく、前払いとなるためです。',
+    paidBefore: '商品をお渡しできるようになる前の、前払いとなるためです。',
   },
 };
 

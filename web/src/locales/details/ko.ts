@@ -37,6 +37,7 @@ export const ko: DetailMessages = {
         ? '주문 후 제작합니다.'
         : `주문 후 제작하며, 저희 영업일 기준으로 ${span(least, most)}일 걸립니다.`,
     fullyBooked: (day) => `전체 수량을 만들 수 있는 가장 빠른 날은 ${day}입니다.`,
+    receiving: (least, most) => `입고 후 정리에 저희 영업일 기준으로 ${span(least, most)}일 걸립니다.`,
     handling: (least, most) => `상품 준비에 저희 영업일 기준으로 ${span(least, most)}일 걸립니다.`,
     transit: (least, most) => `배송에 택배사 영업일 기준으로 ${span(least, most)}일 걸립니다.`,
     release: (day) => `출시일: ${day}. 그 전에는 발송하지 않습니다.`,
@@ -65,7 +66,7 @@ export const ko: DetailMessages = {
           : `${number(first)}~${number(last)}개`,
     orMore: (quantity) => `${number(quantity)}+`,
     from: (first) => `${number(first)}개 이상`,
-    beyond: '그 이상',
+    beyond: '더 많은 수량',
     all: '다른 수량 더 보기',
   },
 
@@ -87,6 +88,7 @@ export const ko: DetailMessages = {
     },
     daysBeforeShipment: shipment.daysBeforeShipment,
     policy: '쇼핑몰의 조건',
+    policyElsewhere: '법령 표시가 없는 항목은 쇼핑몰의 조건입니다.',
     cite: (citation) => citation,
     notAdvice: '법에서 정한 권리는 그대로입니다.',
 
@@ -112,10 +114,11 @@ export const ko: DetailMessages = {
       none: '청약철회 불가',
       unsealed: '봉인을 뜯으면 이 권리가 없어집니다',
       mixed: '다른 물건과 섞이면 이 권리가 없어집니다',
-      begun: '동의하신 뒤 제공이 시작되면 이 권리가 없어집니다',
+      begun: '동의하신 뒤 제공(다운로드)이 시작되면 이 권리가 없어집니다',
       performed: '제공이 모두 끝나면 이 권리가 없어집니다',
     },
     ifDelivered: (delivered, lastDay) => `${delivered} 도착 시: ${lastDay}까지`,
+    rolledOn: '기간이 쉬는 날에 끝나므로 다음 영업일까지 늘어납니다',
 
     statutoryRights: '법에서 정한 권리가 적용됩니다',
   },
@@ -138,7 +141,7 @@ export const ko: DetailMessages = {
     why: '동의가 필요한 이유',
     shipsBy: (day) => `늦어도 ${day}에 발송됩니다.`,
     beyond: (day, citation) => `따로 정한 날이 없으면 법이 정한 마지막 날은 ${day}입니다(${citation}).`,
-    paidBefore: '아직 저희에게 없는 상품을 미리 결제하시기 때문입니다.',
+    paidBefore: '아직 받으실 수 없는 상품을 미리 결제하시기 때문입니다.',
   },
 };
 

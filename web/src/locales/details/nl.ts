@@ -38,6 +38,7 @@ export const nl: DetailMessages = {
         ? 'Het wordt na uw bestelling gemaakt.'
         : `Het wordt na uw bestelling gemaakt; dat kost ons ${workdays(least, most)}.`,
     fullyBooked: (day) => `Pas op ${day} hebben we plaats voor alles.`,
+    receiving: (least, most) => `Als het binnen is, kost het inboeken ons ${workdays(least, most)}.`,
     handling: (least, most) => `Het klaarmaken kost ons ${workdays(least, most)}.`,
     transit: (least, most) => `De vervoerder doet er ${workdays(least, most)} over.`,
     release: (day) => `Het verschijnt ${day} en wordt niet eerder verzonden.`,
@@ -69,7 +70,7 @@ export const nl: DetailMessages = {
           : `${number(first)} tot en met ${number(last)}`,
     orMore: (quantity) => `${number(quantity)}+`,
     from: (first) => `${number(first)} of meer`,
-    beyond: 'Meer',
+    beyond: 'Grotere aantallen',
     all: 'Meer aantallen',
   },
 
@@ -91,6 +92,7 @@ export const nl: DetailMessages = {
     },
     daysBeforeShipment: shipment.daysBeforeShipment,
     policy: 'Voorwaarden van de winkel',
+    policyElsewhere: 'Waar geen wet wordt genoemd, zijn het de voorwaarden van de winkel.',
     cite: (citation) => citation,
     notAdvice: 'Uw wettelijke rechten blijven gelden.',
 
@@ -117,10 +119,11 @@ export const nl: DetailMessages = {
       none: 'Geen herroepingsrecht',
       unsealed: 'Dit recht vervalt als u de verzegeling verbreekt',
       mixed: 'Dit recht vervalt als het met andere goederen wordt vermengd',
-      begun: 'Dit recht vervalt zodra de levering begint, als u daarmee hebt ingestemd',
+      begun: 'Dit recht vervalt zodra de levering (de download) begint, als u daarmee hebt ingestemd',
       performed: 'Dit recht vervalt zodra alles is uitgevoerd',
     },
     ifDelivered: (delivered, lastDay) => `Bij bezorging op ${delivered}: tot en met ${lastDay}`,
+    rolledOn: 'De termijn zou op een vrije dag eindigen en loopt daarom door tot de volgende werkdag',
 
     statutoryRights: 'Uw wettelijke rechten gelden',
   },
@@ -148,7 +151,7 @@ export const nl: DetailMessages = {
     why: 'Waarom?',
     shipsBy: (day) => `Het wordt uiterlijk op ${day} verzonden.`,
     beyond: (day, citation) => `Als er geen dag is afgesproken, is ${day} volgens de wet de laatste (${citation}).`,
-    paidBefore: 'Het is nog niet bij ons, en u betaalt vooruit.',
+    paidBefore: 'Het is nog niet beschikbaar, en u betaalt vooruit.',
   },
 };
 

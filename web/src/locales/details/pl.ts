@@ -39,6 +39,7 @@ export const pl: DetailMessages = {
         ? 'Powstaje po złożeniu zamówienia.'
         : `Powstaje po złożeniu zamówienia, w ciągu ${span(least, most, ours)}.`,
     fullyBooked: (day) => `Miejsce na wszystko mamy dopiero ${day}.`,
+    receiving: (least, most) => `Po dostawie przyjęcie do magazynu trwa do ${span(least, most, ours)}.`,
     handling: (least, most) => `Przygotowanie w ciągu ${span(least, most, ours)}.`,
     transit: (least, most) => `Dostawa w ciągu ${span(least, most, dayForms.business)} przewoźnika.`,
     release: (day) => `Premiera: ${day}; wcześniej nie wysyłamy.`,
@@ -66,7 +67,7 @@ export const pl: DetailMessages = {
       first === last ? number(first) : first === 1 ? `Do ${number(last)}` : `Od ${number(first)} do ${number(last)}`,
     orMore: (quantity) => `${number(quantity)}+`,
     from: (first) => `Od ${number(first)}`,
-    beyond: 'Więcej',
+    beyond: 'Większe ilości',
     all: 'Pozostałe ilości',
   },
 
@@ -88,6 +89,7 @@ export const pl: DetailMessages = {
     },
     daysBeforeShipment: shipment.daysBeforeShipment,
     policy: 'Warunki sklepu',
+    policyElsewhere: 'Gdzie nie podano przepisu, są to warunki sklepu.',
     cite: (citation) => citation,
     notAdvice: 'Prawa ustawowe pozostają bez zmian.',
 
@@ -113,10 +115,11 @@ export const pl: DetailMessages = {
       none: 'Brak prawa odstąpienia',
       unsealed: 'To prawo wygasa po naruszeniu plomby',
       mixed: 'To prawo wygasa po połączeniu z innymi rzeczami',
-      begun: 'To prawo wygasa z rozpoczęciem, jeśli wyrażono na to zgodę',
+      begun: 'To prawo wygasa z rozpoczęciem dostawy (pobierania), jeśli wyrażono na to zgodę',
       performed: 'To prawo wygasa po pełnym wykonaniu',
     },
     ifDelivered: (delivered, lastDay) => `Przy dostawie ${delivered}: do ${lastDay}`,
+    rolledOn: 'Termin kończyłby się w dniu wolnym, więc biegnie do następnego dnia roboczego',
 
     statutoryRights: 'Obowiązują prawa ustawowe',
   },
@@ -140,7 +143,7 @@ export const pl: DetailMessages = {
     why: 'Dlaczego?',
     shipsBy: (day) => `Wysyłka nastąpi najpóźniej ${day}.`,
     beyond: (day, citation) => `Gdy nie uzgodniono terminu, ostatnim dniem według prawa jest ${day} (${citation}).`,
-    paidBefore: 'Towaru jeszcze u nas nie ma, a płatność jest z góry.',
+    paidBefore: 'Towar nie jest jeszcze dostępny, a płatność jest z góry.',
   },
 };
 

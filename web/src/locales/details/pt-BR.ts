@@ -38,6 +38,7 @@ export const ptBR: DetailMessages = {
         ? 'É feito depois do seu pedido.'
         : `É feito depois do seu pedido; levamos ${workdays(least, most)}.`,
     fullyBooked: (day) => `Só temos espaço para tudo em ${day}.`,
+    receiving: (least, most) => `Quando chega, levamos ${workdays(least, most)} para dar entrada.`,
     handling: (least, most) => `Levamos ${workdays(least, most)} para preparar.`,
     transit: (least, most) => `A transportadora leva ${workdays(least, most)}.`,
     release: (day) => `Lançamento: ${day}; não é enviado antes.`,
@@ -57,7 +58,7 @@ export const ptBR: DetailMessages = {
       first === last ? number(first) : first === 1 ? `Até ${number(last)}` : `De ${number(first)} a ${number(last)}`,
     orMore: (quantity) => `${number(quantity)}+`,
     from: (first) => `${number(first)} ou mais`,
-    beyond: 'Mais',
+    beyond: 'Quantidades maiores',
     all: 'Mais quantidades',
   },
   queue: {
@@ -86,6 +87,7 @@ export const ptBR: DetailMessages = {
     daysBeforeShipment: shipment.daysBeforeShipment,
     more: 'Mais condições',
     policy: 'Condições da loja',
+    policyElsewhere: 'Onde nenhuma lei é citada, são as condições da loja.',
     cite: (citation) => citation,
     notAdvice: 'Seus direitos legais não são afetados.',
 
@@ -111,10 +113,11 @@ export const ptBR: DetailMessages = {
       none: 'Sem direito de arrependimento',
       unsealed: 'Você perde esse direito se romper o lacre',
       mixed: 'Você perde esse direito se o produto for misturado a outros bens',
-      begun: 'Você perde esse direito quando a entrega começar, se concordou com isso',
+      begun: 'Você perde esse direito quando a entrega (o download) começar, se concordou com isso',
       performed: 'Você perde esse direito após a execução completa',
     },
     ifDelivered: (delivered, lastDay) => `Com entrega em ${delivered}: até ${lastDay}`,
+    rolledOn: 'O prazo terminaria em um dia não útil, por isso vai até o dia útil seguinte',
 
     statutoryRights: 'Seus direitos legais se aplicam',
   },
@@ -142,7 +145,7 @@ export const ptBR: DetailMessages = {
     why: 'Por quê?',
     shipsBy: (day) => `O envio ocorre até ${day}.`,
     beyond: (day, citation) => `Se nenhum dia foi combinado, o último pela lei é ${day} (${citation}).`,
-    paidBefore: 'Ainda não temos o produto, e você paga adiantado.',
+    paidBefore: 'Ainda não está disponível, e você paga adiantado.',
   },
 };
 

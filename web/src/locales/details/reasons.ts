@@ -24,7 +24,9 @@ export interface ReasonContext {
 }
 
 export function reasonSentences(because: readonly Reason[], context: ReasonContext): string[] {
-  const reasons = because.filter(isTold);
+  // The table begins on the day after the delivery: what lies between is said.
+  const isAwaited = because.some(({ code }) => code === 'awaiting_receipt');
+  const reasons = because.filter((reason) => isTold(reason) || (isAwaited && reason.code === 'receiving'));
   const sentences = reasons.filter((reason) => !isDayOff(reason)).map((reason) => sentence(reason, context));
   const off = reasons.filter(isDayOff);
   sentences.push(
@@ -105,6 +107,8 @@ function sentence(reason: Reason, { messages, days, today, isSent }: ReasonConte
       return withinDays(reason.days, reasons.production) ?? reasons.production();
     case 'capacity':
       return reasons.fullyBooked(days.day(reason.day, today));
+    case 'receiving':
+      return withinDays(reason.days, reasons.receiving, 1);
     case 'handling':
       return withinDays(reason.days, reasons.handling);
     case 'transit':
@@ -122,9 +126,14 @@ function sentence(reason: Reason, { messages, days, today, isSent }: ReasonConte
   }
 }
 
-function withinDays(days: Duration, say: (least: number, most: number) => string): string | undefined {
+/** Undefined where there is no most, or it is fewer days than are worth telling. */
+function withinDays(
+  days: Duration,
+  say: (least: number, most: number) => string,
+  worthTelling = 0,
+): string | undefined {
   const bounds = boundsOf(days);
-  return bounds && say(...bounds);
+  return bounds && bounds[1] >= worthTelling ? say(...bounds) : undefined;
 }
 
 /** The least and the most days; undefined where there is no most. */

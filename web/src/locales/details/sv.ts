@@ -38,6 +38,7 @@ export const sv: DetailMessages = {
         ? 'Varan tillverkas efter din beställning.'
         : `Varan tillverkas efter din beställning; det tar oss ${workdays(least, most)}.`,
     fullyBooked: (day) => `Vi har plats för allt först ${day}.`,
+    receiving: (least, most) => `När den kommit tar det oss ${workdays(least, most)} att ta in varan.`,
     handling: (least, most) => `Det tar oss ${workdays(least, most)} att göra varan i ordning.`,
     transit: (least, most) => `Transportören behöver ${workdays(least, most)}.`,
     release: (day) => `Varan släpps ${day} och skickas inte tidigare.`,
@@ -66,7 +67,7 @@ export const sv: DetailMessages = {
           : `${number(first)} till ${number(last)}`,
     orMore: (quantity) => `${number(quantity)}+`,
     from: (first) => `${number(first)} eller fler`,
-    beyond: 'Fler',
+    beyond: 'Större antal',
     all: 'Fler antal',
   },
 
@@ -88,6 +89,7 @@ export const sv: DetailMessages = {
     },
     daysBeforeShipment: shipment.daysBeforeShipment,
     policy: 'Butikens villkor',
+    policyElsewhere: 'Där ingen lag anges är det butikens villkor.',
     cite: (citation) => citation,
     notAdvice: 'Dina lagstadgade rättigheter påverkas inte.',
 
@@ -113,10 +115,11 @@ export const sv: DetailMessages = {
       none: 'Ingen ångerrätt',
       unsealed: 'Rätten upphör om du bryter förseglingen',
       mixed: 'Rätten upphör om varan blandas med andra',
-      begun: 'Rätten upphör när leveransen påbörjas, om du har samtyckt till det',
+      begun: 'Rätten upphör när leveransen (nedladdningen) påbörjas, om du har samtyckt till det',
       performed: 'Rätten upphör när tjänsten är fullgjord',
     },
     ifDelivered: (delivered, lastDay) => `Vid leverans ${delivered}: till och med ${lastDay}`,
+    rolledOn: 'Fristen skulle sluta på en ledig dag och löper därför till nästa arbetsdag',
 
     statutoryRights: 'Dina lagstadgade rättigheter gäller',
   },
@@ -140,7 +143,7 @@ export const sv: DetailMessages = {
     why: 'Varför?',
     shipsBy: (day) => `Varan skickas senast ${day}.`,
     beyond: (day, citation) => `Om ingen dag har avtalats är ${day} den sista dagen enligt lag (${citation}).`,
-    paidBefore: 'Varan finns inte hos oss än, och du betalar i förskott.',
+    paidBefore: 'Varan är inte tillgänglig än, och du betalar i förskott.',
   },
 };
 

@@ -94,7 +94,9 @@ function facts(sentences: readonly Sentence[], { language, messages: { terms: sa
     if (text === undefined) continue;
     const authority = typeof basis === 'object' ? inWords(basis, say) : basis;
     const last = told.at(-1);
-    if (last !== undefined && last.basis === authority) last.text = joined([last.text, text], language);
+    // What two laws say alike is said once.
+    if (last?.text === text) last.basis = [...new Set([last.basis, authority])].filter(Boolean).join('; ');
+    else if (last !== undefined && last.basis === authority) last.text = joined([last.text, text], language);
     else told.push(authority === undefined ? { text } : { text, basis: authority });
   }
   return told;

@@ -6,10 +6,10 @@
  * shopper's right, with its citation.
  */
 
-import { dayFormat } from '../../days/days.ts';
+import { addDays, dayFormat } from '../../days/days.ts';
 import type { StocklinePromise, Terms } from '../../engine/types/documents.ts';
 import { inTime } from '../cancellation.ts';
-import { isNone } from '../facts.ts';
+import { endsBefore, isNone } from '../facts.ts';
 import type { Messages } from '../messages.ts';
 import { dayAhead } from '../windows.ts';
 import { furtherTerms } from './further-terms.ts';
@@ -56,6 +56,19 @@ function allFurtherLines(promise: StocklinePromise, wording: WholeWording, today
     const [delivered, last] = [ahead(promise.deliver?.latest), ahead(term?.lastDay)];
     return delivered && last && term?.from !== 'order' ? say.ifDelivered(delivered, last) : undefined;
   };
+  /** Counted from the order it is known, and it may be over before the goods are there. */
+  const fromOrder = (term: Terms['returns']) => {
+    const last = term?.from === 'order' && term.season === undefined ? ahead(term.lastDay) : undefined;
+    const isBefore = endsBefore(term, (promise.deliver ?? promise.ship)?.latest);
+    return last && (isBefore ? messages.facts.returnUntilAnyway : say.returnUntil)(last);
+  };
+  /** The law moves a last day that is a day off: the days are more than the right says. */
+  const rolled = (term: { from?: string; lastDay?: string; days?: number; unit: string; extraMonths?: number }) => {
+    const delivered = promise.deliver?.latest;
+    if (delivered === undefined || lastDay(term) === undefined || term.unit !== 'calendar' || term.extraMonths)
+      return undefined;
+    return addDays(delivered, term.days ?? 0) < (term.lastDay ?? '') ? say.rolledOn : undefined;
+  };
   const cited = ({ jurisdiction, citation }: { jurisdiction: string; citation: string }) =>
     say.cite(`${jurisdiction}: ${citation}`);
 
@@ -79,6 +92,7 @@ function allFurtherLines(promise: StocklinePromise, wording: WholeWording, today
                 withdrawal.basis,
               ],
               [lastDay(withdrawal), withdrawal.basis],
+              [rolled(withdrawal), withdrawal.basis],
             ] satisfies Sentence[])
           : []),
         ...exceptions,
@@ -92,6 +106,7 @@ function allFurtherLines(promise: StocklinePromise, wording: WholeWording, today
         ? [
             [returnText(returns, ahead(returns.season?.returnUntil), messages), returns.basis],
             [returns.season === undefined ? lastDay(returns) : undefined, returns.basis],
+            [fromOrder(returns), returns.basis],
             [returns.cost && say.returnCost[returns.cost.paidBy], returns.cost?.basis],
             ...refundFacts(returns.refund),
           ]

@@ -38,6 +38,7 @@ export const tr: DetailMessages = {
         ? 'Siparişinizden sonra üretiriz.'
         : `Siparişinizden sonra ${span(least, most)} iş gününde üretiriz.`,
     fullyBooked: (day) => `Tamamını en erken ${day} günü üretebiliriz.`,
+    receiving: (least, most) => `Geldiğinde ${span(least, most)} iş gününde depoya alırız.`,
     handling: (least, most) => `${span(least, most)} iş gününde hazırlarız.`,
     transit: (least, most) => `Kargo şirketi ${span(least, most)} iş gününde teslim eder.`,
     release: (day) => `Çıkış günü: ${day}; daha önce gönderilmez.`,
@@ -66,7 +67,7 @@ export const tr: DetailMessages = {
           : `${number(first)}–${number(last)} adet`,
     orMore: (quantity) => `${number(quantity)}+`,
     from: (first) => `${number(first)} ve üzeri`,
-    beyond: 'Daha fazla',
+    beyond: 'Daha büyük miktarlar',
     all: 'Diğer adetleri göster',
   },
 
@@ -88,6 +89,7 @@ export const tr: DetailMessages = {
     },
     daysBeforeShipment: shipment.daysBeforeShipment,
     policy: 'Mağazanın koşulları',
+    policyElsewhere: 'Kanun belirtilmeyenler mağazanın koşullarıdır.',
     cite: (citation) => citation,
     notAdvice: 'Yasal haklarınız saklıdır.',
 
@@ -113,10 +115,11 @@ export const tr: DetailMessages = {
       none: 'Cayma hakkı yoktur',
       unsealed: 'Mührü açarsanız bu hak sona erer',
       mixed: 'Başka mallarla karışırsa bu hak sona erer',
-      begun: 'Onay verdiyseniz, ifaya başlandığında bu hak sona erer',
+      begun: 'Onay verdiyseniz, teslimat (indirme) başladığında bu hak sona erer',
       performed: 'İfa tamamlandığında bu hak sona erer',
     },
     ifDelivered: (delivered, lastDay) => `${delivered} günü teslim edilirse, son gün: ${lastDay}`,
+    rolledOn: 'Süre tatil gününde dolacağından bir sonraki iş gününe uzar',
 
     statutoryRights: 'Yasal haklarınız geçerlidir',
   },
@@ -147,7 +150,7 @@ export const tr: DetailMessages = {
     why: 'Neden?',
     shipsBy: (day) => `En geç ${day} günü kargoya verilir.`,
     beyond: (day, citation) => `Tarih kararlaştırılmamışsa yasaya göre son gün: ${day} (${citation}).`,
-    paidBefore: 'Ürün henüz bizde değil ve ödemeyi önceden yapıyorsunuz.',
+    paidBefore: 'Ürün henüz hazır değil ve ödemeyi önceden yapıyorsunuz.',
   },
 };
 

@@ -37,6 +37,7 @@ export const zhHans: DetailMessages = {
         ? '下单后开始制作。'
         : `下单后开始制作，我们需要 ${span(least, most)} 个工作日。`,
     fullyBooked: (day) => `最早 ${day} 才能制作全部数量。`,
+    receiving: (least, most) => `到货后入库需要 ${span(least, most)} 个工作日。`,
     handling: (least, most) => `我们备货需要 ${span(least, most)} 个工作日。`,
     transit: (least, most) => `承运商运输需要 ${span(least, most)} 个工作日。`,
     release: (day) => `${day}发售，在此之前不发货。`,
@@ -65,7 +66,7 @@ export const zhHans: DetailMessages = {
           : `${number(first)}–${number(last)} 件`,
     orMore: (quantity) => `${number(quantity)}+`,
     from: (first) => `${number(first)} 件及以上`,
-    beyond: '更多',
+    beyond: '更大数量',
     all: '更多数量',
   },
 
@@ -87,6 +88,7 @@ export const zhHans: DetailMessages = {
     },
     daysBeforeShipment: shipment.daysBeforeShipment,
     policy: '商店条款',
+    policyElsewhere: '未注明法律依据的，为商店条款。',
     cite: (citation) => citation,
     notAdvice: '您的法定权利不受影响。',
 
@@ -111,10 +113,11 @@ export const zhHans: DetailMessages = {
       none: '无撤回权',
       unsealed: '拆封后丧失此权利',
       mixed: '与其他物品混合后丧失此权利',
-      begun: '经您同意开始提供后丧失此权利',
+      begun: '经您同意开始交付（下载）后丧失此权利',
       performed: '全部履行后丧失此权利',
     },
     ifDelivered: (delivered, lastDay) => `若 ${delivered} 送达：最晚 ${lastDay}`,
+    rolledOn: '期限届满日为休息日，故顺延至下一个工作日',
 
     statutoryRights: '您享有法定权利',
   },
@@ -136,7 +139,7 @@ export const zhHans: DetailMessages = {
     why: '为什么？',
     shipsBy: (day) => `最晚于 ${day} 发货。`,
     beyond: (day, citation) => `若未约定日期，法定的最后一天为 ${day}（${citation}）。`,
-    paidBefore: '我们手中尚无此商品，您需提前付款。',
+    paidBefore: '此商品目前尚不能交付，您需提前付款。',
   },
 };
 

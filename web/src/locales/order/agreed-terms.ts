@@ -44,7 +44,8 @@ export function agreedTerms(given: AgreedTerms): StocklinePromise {
     const { dueNow: _now, dueAtShipment: _later, ...kept } = terms.payment;
     terms.payment = kept;
   }
-  if (isDelayTold || isOver || terms.refund === undefined || !isOpen(standing)) delete terms.delayRefund;
+  const isOfDelivery = terms.due?.some(({ event }) => event === 'delivery');
+  if (isDelayTold || isOver || !(isTaken || isOfDelivery) || !isOpen(standing)) delete terms.delayRefund;
   const hasLeft = standing === 'shipped' || standing === 'delivered';
   // Lost with the delivery, as was agreed to.
   if (hasLeft && terms.consent?.because.some(({ code }) => code === 'right_given_up')) {
@@ -93,7 +94,7 @@ function isAnotherTold({ from }: NonNullable<Terms['refund']>, { piece: { delay 
 }
 
 /** A refund is spoken of where there is something to send back: now, or once goods that were paid come back. */
-function isMoneyTaken({ terms }: StocklinePromise, history: OrderHistory | undefined): boolean {
+export function isMoneyTaken({ terms }: StocklinePromise, history: OrderHistory | undefined): boolean {
   if (history === undefined) return terms?.payment?.charge !== 'on_shipment';
   return history.prepaid || goneOn(history) !== undefined;
 }
@@ -113,7 +114,8 @@ function arrivalOf({ promise, piece: { alone, promised, history }, standing }: A
 /** The right as it was agreed to, with its last day counted anew; without one where that is not known. */
 function withLastDay(terms: Terms, name: 'withdrawal' | 'returns', now: Terms | undefined): void {
   const [agreed, again] = [terms[name], now?.[name]];
-  if (agreed === undefined) return;
+  // What is counted from the order has the day that it had then.
+  if (agreed === undefined || agreed.from === 'order') return;
   const { lastDay: _, ...kept } = agreed;
   const isSame = again !== undefined && again.days === agreed.days && again.unit === agreed.unit;
   const lastDay = isSame && again.lastDay !== undefined ? { lastDay: again.lastDay } : {};

@@ -14,6 +14,7 @@ export const ar: OrderMessages = {
   stillNoDate: 'لم يُحدَّد الموعد بعد',
   shippedOn: (day) => `شُحن: ${day}`,
   readySince: (day) => `جاهز للاستلام منذ ${day}`,
+  arrivalUnknown: 'لا نعرف بعد موعد الوصول.',
   deliveredOn: (day) => `سُلّم: ${day}`,
   afterPromised: (text) => `${text}، بعد موعده`,
   cancelledOn: (day) => `أُلغي: ${day}`,
@@ -29,6 +30,7 @@ export const ar: OrderMessages = {
   promisedFor: (what, day) => `${what} (الموعد الذي وعدنا به: ${day})`,
   lines: 'المنتجات',
   promised: 'ما وعدنا به',
+  promisedFirst: 'ما وعدنا به أولًا',
   now: 'الآن',
 
   delay: (what) => `بشأن تأخر ${what}`,

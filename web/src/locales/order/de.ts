@@ -14,6 +14,7 @@ export const de: OrderMessages = {
   stillNoDate: 'Es gibt noch keinen Termin',
   shippedOn: (day) => `Versandt am ${day}`,
   readySince: (day) => `Abholbereit seit ${day}`,
+  arrivalUnknown: 'Wann es ankommt, wissen wir noch nicht.',
   deliveredOn: (day) => `Geliefert am ${day}`,
   afterPromised: (text) => `${text}, später als zugesagt`,
   cancelledOn: (day) => `Storniert am ${day}`,
@@ -30,6 +31,7 @@ export const de: OrderMessages = {
   promisedFor: (what, day) => `${what} (zugesagt für ${day})`,
   lines: 'Artikel',
   promised: 'Zugesagt',
+  promisedFirst: 'Zuerst zugesagt',
   now: 'Jetzt',
 
   delay: (what) => `Zur Verspätung von ${what}`,

@@ -10,15 +10,19 @@
 
 import { dayFormat } from '../../days/days.ts';
 import type { Places } from '../../days/places.ts';
-import type { DelayChoice, PromisedPickup, Revision } from '../../engine/types/documents.ts';
+import type { DelayChoice, Destination, PromisedPickup, Revision } from '../../engine/types/documents.ts';
 import { goneOn } from '../../store/at-an-end.ts';
 import type { OrderedLine } from '../../store/order.ts';
+import { capitalised } from '../capitalised.ts';
+import { destinationName } from '../destination-name.ts';
 import { joined } from '../joined.ts';
+import { oddsText } from '../odds.ts';
 import { unitsInWords } from '../units-in-words.ts';
 import { collectWords } from '../windows.ts';
-import { agreedTerms } from './agreed-terms.ts';
+import { agreedTerms, isMoneyTaken } from './agreed-terms.ts';
 import { delayTold } from './delay-told.ts';
-import { type SharedTerm, sharedTerms, type TermedLine } from './shared-terms.ts';
+import { type FacedLine, faceOf } from './face.ts';
+import { type SharedTerm, sharedTerms } from './shared-terms.ts';
 import {
   headlineOf,
   headlinesOf,
@@ -39,6 +43,7 @@ export interface OrderPartDescription {
   /** In words, where not all of them stand alike. */
   text?: string;
   promised: string[];
+  promisedName: string;
   now: string[];
 }
 
@@ -69,8 +74,12 @@ export interface OrderDescription {
   promised: string[];
   /** It has left, and its promised days are over: none of them is awaited any more. */
   hasPassed?: true;
+  /** What they are called: where another day was told since, they are those that were promised first. */
+  promisedName: string;
   /** Windows of today; empty where they are the promised ones, or there is nothing left to wait for. */
   now: string[];
+  /** How sure the arrival is that is waited for, where that is known. */
+  odds?: string;
   /** Why a window is missing. */
   notes: string[];
   /** All of its units: "4 × Stoneware mug". */
@@ -85,6 +94,10 @@ export interface OrderDescription {
 export interface PlacedOrderDescription {
   lines: OrderDescription[];
   terms: SharedTerm[];
+  /** Where it goes, while something is on its way there or will be. */
+  to?: string;
+  /** What money depends on, in short. */
+  face: string[];
   /** What to announce when it changes. */
   summary: string;
 }
@@ -93,7 +106,7 @@ export interface PlacedOrderDescription {
 export function describePlacedOrder(
   lines: readonly OrderedLine[],
   revisions: readonly Revision[],
-  { wording, places }: { wording: OrderWording; places: Places },
+  { wording, places, to }: { wording: OrderWording; places: Places; to?: Destination | undefined },
 ): PlacedOrderDescription {
   const names = lineNames(lines, revisions, wording);
   const all = revisions.flatMap((revision, index) => {
@@ -106,12 +119,22 @@ export function describePlacedOrder(
   for (const { description, told: own } of all) {
     description.delays = own.map((units) => titledDelay(units, titles[told.indexOf(units)] ?? '', wording));
   }
+  const termed = all.flatMap(({ termed }) => termed);
+  const terms = sharedTerms(termed, wording);
+  const isComing = lines.some(
+    ({ promise: { pickup, digital } }, index) =>
+      !pickup &&
+      !digital &&
+      (all[index]?.termed ?? []).some(({ standing }) => standing === 'shipped' || isOpen(standing)),
+  );
   return {
     lines: described,
-    terms: sharedTerms(
-      all.flatMap(({ termed }) => termed),
-      wording,
-    ),
+    terms,
+    ...(to &&
+      isComing && {
+        to: capitalised(wording.messages.to(destinationName(to, wording.language)), wording.language),
+      }),
+    face: faceOf(terms, termed, wording),
     summary: joined(
       described.length === 1
         ? described.map(({ summary }) => summary)
@@ -140,7 +163,7 @@ function describedLine(
   revision: Revision,
   given: OrderWording,
   places: Places,
-): { description: OrderDescription; termed: TermedLine[]; told: ToldDelay[] } {
+): { description: OrderDescription; termed: FacedLine[]; told: ToldDelay[] } {
   const { promise, changed, name: knownName } = revision;
   const { order } = given;
   const wording = made.pickup ? { ...given, order: { ...order, shippedOn: order.readySince } } : given;
@@ -170,6 +193,11 @@ function describedLine(
     .filter((note) => promise.notes.includes(note) && (isWaiting || (standing === 'unknown' && note === 'stale')))
     .map((note) => wording.messages.notes[note])
     .filter((note) => !headTexts.includes(note));
+  const isUnderway = ({ standing, piece }: StandingUnits) => standing === 'shipped' && !piece.promised.deliver;
+  if (!made.pickup && !made.digital && all.some(isUnderway)) notes.push(order.arrivalUnknown);
+  // Of the days that are shown.
+  const isOfToday = hasMoved || promise.deliver?.latest === made.deliver?.latest;
+  const odds = isWaiting && isOfToday && all.length === 1 ? oddsText(promise, wording, today) : undefined;
   const parts = partsOf(all, wording, today, made.pickup && promise.pickup);
   const told = pieces.map((piece) => delayTold({ piece, made, revision, today: todayOrUtc, wording }));
   // What stands alike has the same terms; of open units it does not matter how they stand.
@@ -187,7 +215,7 @@ function describedLine(
     if (group === undefined) groups.set(key, [units]);
     else group.push(units);
   }
-  const termed = [...groups.values()].map((units): TermedLine => {
+  const termed = [...groups.values()].map((units): FacedLine => {
     const standing = kindOf(units[0]);
     const isDelayTold = units.some(({ piece }) => told[pieces.indexOf(piece)]?.length !== 0);
     const agreed = agreedTerms({
@@ -200,7 +228,10 @@ function describedLine(
       today,
     });
     const quantity = unitsOf(units);
-    return { made, agreed, standing, quantity, inWords: nameOf, today };
+    const hasEnded = standing === 'cancelled' || standing === 'ended' || standing === 'withdrawn';
+    const isRefunded = hasEnded && goneOn(history) === undefined && isMoneyTaken(made, history);
+    const isWhole = kinds.length === 1 && quantity === made.quantity;
+    return { made, agreed, standing, quantity, inWords: nameOf, today, isRefunded, isWhole };
   });
   const description: OrderDescription = {
     standing: looks,
@@ -213,9 +244,13 @@ function describedLine(
         ? []
         : made.digital && !made.deliver
           ? [wording.messages.digital.atOnce]
-          : windows(looks === 'shipped' ? onTheWay(made, pieces) : made, wording, today, made.pickup),
-    ...(looks === 'shipped' && !isAwaited(made, pieces, todayOrUtc) && { hasPassed: true as const }),
+          : looks === 'shipped'
+            ? onTheWay(made, pieces, wording, today, made.pickup)
+            : windows(made, wording, today, made.pickup),
+    ...(looks === 'shipped' && made.deliver && !isAwaited(made, pieces, todayOrUtc) && { hasPassed: true as const }),
+    promisedName: nameOfPromised(pieces, wording),
     now,
+    ...(odds && { odds }),
     notes,
     what,
     delays: [],
@@ -225,6 +260,11 @@ function describedLine(
     ),
   };
   return { description, termed, told: delaysOf(pieces, told, inWords) };
+}
+
+function nameOfPromised(pieces: readonly OrderPiece[], { order }: OrderWording): string {
+  const isToldAnew = pieces.some(({ history }) => history?.delays?.some(({ revised }) => revised !== undefined));
+  return isToldAnew ? order.promisedFirst : order.promised;
 }
 
 function unitsOf(all: readonly { quantity: number }[]): number {
@@ -241,14 +281,17 @@ function partsOf(
   const told = all.map((units) => {
     const { piece, standing, now } = units;
     const text = textOf(units, wording);
-    const ahead = standing === 'shipped' ? onTheWay(piece.promised, [piece]) : piece.promised;
-    const promised = windows(ahead, wording, today, pickup && {});
+    const promised =
+      standing === 'shipped'
+        ? onTheWay(piece.promised, [piece], wording, today, pickup && {})
+        : windows(piece.promised, wording, today, pickup && {});
     const hasMoved = isOpen(standing) && JSON.stringify(piece.promised) !== JSON.stringify(now);
     return {
       quantity: units.quantity,
       standing,
       text,
       promised,
+      promisedName: nameOfPromised([piece], wording),
       now: hasMoved ? windows(now, wording, today, pickup && {}) : [],
     };
   });
@@ -340,18 +383,22 @@ function partSummary({ quantity, text, now }: OrderPartDescription, { messages }
   return [quantity, text, ...now].filter((each) => each !== undefined).join(messages.facts.comma);
 }
 
-/** Whether some of what has left can still arrive as it was promised. */
-function isAwaited({ deliver }: Windows, pieces: readonly OrderPiece[], today: string): boolean {
-  const left = pieces.flatMap(({ history }) => history?.shipped ?? []).sort();
-  return deliver !== undefined && deliver.latest >= today && (left[0] ?? today) <= deliver.latest;
-}
-
-/** Of what has left only its arrival is ahead, and not before it left. */
-function onTheWay({ ship, deliver }: Windows, pieces: readonly OrderPiece[]): Windows {
+/** Of what has left only its arrival is ahead, and not before it left; of what can be collected, where. */
+function onTheWay(
+  { deliver }: Windows,
+  pieces: readonly OrderPiece[],
+  wording: OrderWording,
+  today: string | undefined,
+  pickup: PromisedPickup | undefined,
+): string[] {
+  if (pickup) {
+    const { language, messages } = wording;
+    return pickup.location === undefined ? [] : [capitalised(messages.pickup.at(pickup.location), language)];
+  }
+  if (deliver === undefined) return [];
   const [left] = pieces.flatMap(({ history }) => history?.shipped ?? []).sort();
-  if (left === undefined || deliver === undefined) return { ...(ship && { ship }), ...(deliver && { deliver }) };
-  const isInside = deliver.earliest < left && left <= deliver.latest;
-  return { deliver: isInside ? { ...deliver, earliest: left } : deliver };
+  const isInside = left !== undefined && deliver.earliest < left && left <= deliver.latest;
+  return windows({ deliver: isInside ? { ...deliver, earliest: left } : deliver }, wording, today);
 }
 
 function windows(

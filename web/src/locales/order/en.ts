@@ -14,6 +14,7 @@ export const en: OrderMessages = {
   stillNoDate: 'There is no date yet',
   shippedOn: (day) => `Shipped on ${day}`,
   readySince: (day) => `Ready for pickup since ${day}`,
+  arrivalUnknown: 'We do not know yet when it arrives.',
   deliveredOn: (day) => `Delivered on ${day}`,
   afterPromised: (text) => `${text}, later than promised`,
   cancelledOn: (day) => `Cancelled on ${day}`,
@@ -30,6 +31,7 @@ export const en: OrderMessages = {
   promisedFor: (what, day) => `${what} (promised for ${day})`,
   lines: 'Items',
   promised: 'Promised',
+  promisedFirst: 'First promised',
   now: 'Now',
 
   delay: (what) => `About the delay of ${what}`,

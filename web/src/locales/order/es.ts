@@ -14,6 +14,7 @@ export const es: OrderMessages = {
   stillNoDate: 'Aún no hay fecha',
   shippedOn: (day) => `Enviado el ${day}`,
   readySince: (day) => `Listo para recoger desde el ${day}`,
+  arrivalUnknown: 'Aún no sabemos cuándo llega.',
   deliveredOn: (day) => `Entregado el ${day}`,
   afterPromised: (text) => `${text}, más tarde de lo prometido`,
   cancelledOn: (day) => `Cancelado el ${day}`,
@@ -30,6 +31,7 @@ export const es: OrderMessages = {
   promisedFor: (what, day) => `${what} (prometido para el ${day})`,
   lines: 'Artículos',
   promised: 'Prometido',
+  promisedFirst: 'Prometido al principio',
   now: 'Ahora',
 
   delay: (what) => `Sobre el retraso de ${what}`,

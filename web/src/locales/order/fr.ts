@@ -14,6 +14,7 @@ export const fr: OrderMessages = {
   stillNoDate: 'Il n’y a pas encore de date',
   shippedOn: (day) => `Expédié le ${day}`,
   readySince: (day) => `Prêt à retirer depuis le ${day}`,
+  arrivalUnknown: 'Nous ne connaissons pas encore le jour de livraison.',
   deliveredOn: (day) => `Livré le ${day}`,
   afterPromised: (text) => `${text}, plus tard que promis`,
   cancelledOn: (day) => `Annulé le ${day}`,
@@ -30,6 +31,7 @@ export const fr: OrderMessages = {
   promisedFor: (what, day) => `${what} (promis pour le ${day})`,
   lines: 'Articles',
   promised: 'Promis',
+  promisedFirst: 'Promis au départ',
   now: 'Maintenant',
 
   delay: (what) => `À propos du retard de ${what}`,

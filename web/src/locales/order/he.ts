@@ -14,6 +14,7 @@ export const he: OrderMessages = {
   stillNoDate: 'עדיין אין מועד',
   shippedOn: (day) => `נשלח: ${day}`,
   readySince: (day) => `מוכן לאיסוף מאז ${day}`,
+  arrivalUnknown: 'עדיין לא ידוע לנו מתי יגיע.',
   deliveredOn: (day) => `נמסר: ${day}`,
   afterPromised: (text) => `${text}, מאוחר מהמובטח`,
   cancelledOn: (day) => `בוטל: ${day}`,
@@ -29,6 +30,7 @@ export const he: OrderMessages = {
   promisedFor: (what, day) => `${what} (המועד שהובטח: ${day})`,
   lines: 'פריטים',
   promised: 'הובטח',
+  promisedFirst: 'הובטח בתחילה',
   now: 'עכשיו',
 
   delay: (what) => `העיכוב: ${what}`,

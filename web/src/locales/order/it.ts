@@ -14,6 +14,7 @@ export const it: OrderMessages = {
   stillNoDate: 'Non c’è ancora una data',
   shippedOn: (day) => `Spedito ${day}`,
   readySince: (day) => `Pronto per il ritiro da ${day}`,
+  arrivalUnknown: 'Non sappiamo ancora quando arriva.',
   deliveredOn: (day) => `Consegnato ${day}`,
   afterPromised: (text) => `${text}, più tardi di quanto promesso`,
   cancelledOn: (day) => `Annullato ${day}`,
@@ -30,6 +31,7 @@ export const it: OrderMessages = {
   promisedFor: (what, day) => `${what} (data promessa: ${day})`,
   lines: 'Articoli',
   promised: 'Promesso',
+  promisedFirst: 'Promesso all’inizio',
   now: 'Adesso',
 
   delay: (what) => `Ritardo: ${what}`,

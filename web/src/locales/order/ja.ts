@@ -14,6 +14,7 @@ export const ja: OrderMessages = {
   stillNoDate: '日程は未定です',
   shippedOn: (day) => `発送済み：${day}`,
   readySince: (day) => `受け取り可能：${day}から`,
+  arrivalUnknown: 'お届け日はまだわかりません。',
   deliveredOn: (day) => `お届け済み：${day}`,
   afterPromised: (text) => `${text}（お約束より遅れました）`,
   cancelledOn: (day) => `キャンセル済み：${day}`,
@@ -29,6 +30,7 @@ export const ja: OrderMessages = {
   promisedFor: (what, day) => `${what}（お約束の日：${day}）`,
   lines: '商品',
   promised: 'お約束',
+  promisedFirst: '当初のお約束',
   now: '現在',
 
   delay: (what) => `遅れについて（${what}）`,

@@ -14,6 +14,7 @@ export const ko: OrderMessages = {
   stillNoDate: '아직 날짜가 정해지지 않았습니다',
   shippedOn: (day) => `발송 완료: ${day}`,
   readySince: (day) => `수령 가능: ${day}부터`,
+  arrivalUnknown: '도착일은 아직 알 수 없습니다.',
   deliveredOn: (day) => `도착 완료: ${day}`,
   afterPromised: (text) => `${text}, 약속보다 늦음`,
   cancelledOn: (day) => `취소 완료: ${day}`,
@@ -29,6 +30,7 @@ export const ko: OrderMessages = {
   promisedFor: (what, day) => `${what}(약속한 날짜: ${day})`,
   lines: '상품',
   promised: '약속',
+  promisedFirst: '처음 약속',
   now: '현재',
 
   delay: (what) => `지연 안내: ${what}`,

@@ -19,6 +19,8 @@ export interface OrderMessages {
   shippedOn(day: string): string;
   /** In its place, of what is collected. */
   readySince(day: string): string;
+  /** Of what has left, and has no day of arrival. */
+  arrivalUnknown: string;
   deliveredOn(day: string): string;
   /** `text` is one of these two, of what came after the promised day. */
   afterPromised(text: string): string;
@@ -39,6 +41,8 @@ export interface OrderMessages {
   lines: string;
   /** Names the windows of the promise made, and those of today. */
   promised: string;
+  /** The same, where another day was told since. */
+  promisedFirst: string;
   now: string;
 
   /** Names the group that says what a delay asks for: "About the delay of 1 × Stoneware mug". */

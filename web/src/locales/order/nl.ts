@@ -14,6 +14,7 @@ export const nl: OrderMessages = {
   stillNoDate: 'Er is nog geen datum',
   shippedOn: (day) => `Verzonden op ${day}`,
   readySince: (day) => `Klaar om af te halen sinds ${day}`,
+  arrivalUnknown: 'We weten nog niet wanneer het aankomt.',
   deliveredOn: (day) => `Bezorgd op ${day}`,
   afterPromised: (text) => `${text}, later dan beloofd`,
   cancelledOn: (day) => `Geannuleerd op ${day}`,
@@ -30,6 +31,7 @@ export const nl: OrderMessages = {
   promisedFor: (what, day) => `${what} (beloofd voor ${day})`,
   lines: 'Artikelen',
   promised: 'Beloofd',
+  promisedFirst: 'Eerst beloofd',
   now: 'Nu',
 
   delay: (what) => `Over de vertraging van ${what}`,

@@ -14,6 +14,7 @@ export const pl: OrderMessages = {
   stillNoDate: 'Nie ma jeszcze terminu',
   shippedOn: (day) => `Wysłano: ${day}`,
   readySince: (day) => `Gotowe do odbioru od: ${day}`,
+  arrivalUnknown: 'Nie wiemy jeszcze, kiedy dotrze.',
   deliveredOn: (day) => `Dostarczono: ${day}`,
   afterPromised: (text) => `${text}, później niż obiecano`,
   cancelledOn: (day) => `Anulowano: ${day}`,
@@ -30,6 +31,7 @@ export const pl: OrderMessages = {
   promisedFor: (what, day) => `${what} (obiecany termin: ${day})`,
   lines: 'Produkty',
   promised: 'Obiecano',
+  promisedFirst: 'Obiecano najpierw',
   now: 'Teraz',
 
   delay: (what) => `Opóźnienie: ${what}`,

@@ -14,6 +14,7 @@ export const ptBR: OrderMessages = {
   stillNoDate: 'Ainda não há data',
   shippedOn: (day) => `Enviado em ${day}`,
   readySince: (day) => `Pronto para retirada desde ${day}`,
+  arrivalUnknown: 'Ainda não sabemos quando chega.',
   deliveredOn: (day) => `Entregue em ${day}`,
   afterPromised: (text) => `${text}, mais tarde que o prometido`,
   cancelledOn: (day) => `Cancelado em ${day}`,
@@ -30,6 +31,7 @@ export const ptBR: OrderMessages = {
   promisedFor: (what, day) => `${what} (prometido para ${day})`,
   lines: 'Itens',
   promised: 'Prometido',
+  promisedFirst: 'Prometido no início',
   now: 'Agora',
 
   delay: (what) => `Sobre o atraso de ${what}`,

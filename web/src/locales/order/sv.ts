@@ -14,6 +14,7 @@ export const sv: OrderMessages = {
   stillNoDate: 'Det finns inget datum än',
   shippedOn: (day) => `Skickades ${day}`,
   readySince: (day) => `Klar att hämta sedan ${day}`,
+  arrivalUnknown: 'Vi vet inte än när det kommer fram.',
   deliveredOn: (day) => `Levererades ${day}`,
   afterPromised: (text) => `${text}, senare än utlovat`,
   cancelledOn: (day) => `Avbeställdes ${day}`,
@@ -29,6 +30,7 @@ export const sv: OrderMessages = {
   promisedFor: (what, day) => `${what} (utlovat till ${day})`,
   lines: 'Varor',
   promised: 'Utlovat',
+  promisedFirst: 'Först utlovat',
   now: 'Nu',
 
   delay: (what) => `Om förseningen av ${what}`,

@@ -14,6 +14,7 @@ export const tr: OrderMessages = {
   stillNoDate: 'Henüz tarih yok',
   shippedOn: (day) => `Kargoya verildi: ${day}`,
   readySince: (day) => `Teslim almaya hazır: ${day} itibarıyla`,
+  arrivalUnknown: 'Ne zaman ulaşacağını henüz bilmiyoruz.',
   deliveredOn: (day) => `Teslim edildi: ${day}`,
   afterPromised: (text) => `${text}, söz verilenden geç`,
   cancelledOn: (day) => `İptal edildi: ${day}`,
@@ -30,6 +31,7 @@ export const tr: OrderMessages = {
   promisedFor: (what, day) => `${what} (söz verilen tarih: ${day})`,
   lines: 'Ürünler',
   promised: 'Söz verilen',
+  promisedFirst: 'İlk söz verilen',
   now: 'Şimdi',
 
   delay: (what) => `Gecikme hakkında: ${what}`,

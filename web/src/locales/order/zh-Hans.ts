@@ -14,6 +14,7 @@ export const zhHans: OrderMessages = {
   stillNoDate: '日期未定',
   shippedOn: (day) => `已于 ${day} 发货`,
   readySince: (day) => `自 ${day} 起可自提`,
+  arrivalUnknown: '尚不知道何时送达。',
   deliveredOn: (day) => `已于 ${day} 送达`,
   afterPromised: (text) => `${text}，晚于承诺`,
   cancelledOn: (day) => `已于 ${day} 取消`,
@@ -29,6 +30,7 @@ export const zhHans: OrderMessages = {
   promisedFor: (what, day) => `${what}（承诺日期：${day}）`,
   lines: '商品',
   promised: '承诺',
+  promisedFirst: '最初承诺',
   now: '现在',
 
   delay: (what) => `延迟说明：${what}`,
