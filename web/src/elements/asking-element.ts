@@ -284,7 +284,8 @@ export abstract class AskingElement<
     await this.#takingOver;
     const isFirstAnswer = !this.#isAnswered && this.store.getAnswered() !== undefined;
     // One that has rendered nothing has no place yet for what is written between its tags: a shopper would see a gap.
-    if (this.hasUpdated && (isFirstAnswer || this.isOneOfMany())) await myTurn(this.store.getState().phase !== 'loading');
+    if (this.hasUpdated && (isFirstAnswer || this.isOneOfMany()))
+      await myTurn(this.store.getState().phase !== 'loading');
     super.scheduleUpdate();
   }
 

@@ -211,7 +211,8 @@ function oddsOf(
   at: AtConfidence | undefined,
 ): { answer?: string; odds: string } | undefined {
   const window = ahead(promise.deliver, today);
-  if (!window || window.earliest === window.latest || !promise.parts.some(hasChances)) return undefined;
+  // Of a single day as well: it is as sure as the shop is, and no surer.
+  if (!window || !promise.parts.some(hasChances)) return undefined;
   const day = at && likelyDay(promise, at);
   const days = dayFormat(language);
   const { count, outOf } = rounded(hundredths(promise.confidence));

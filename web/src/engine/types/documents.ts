@@ -255,7 +255,8 @@ export type DelayState = 'on_time' | 'late' | 'notice_owed' | 'awaiting' | 'cons
  * consent; that silence is rejection; that the order ends by itself; that consent leaves a right to cancel; by when
  * money is sent back; that an additional period comes first; why no new day can be given; how to answer at the shop's
  * expense; that the shopper may withdraw without a reason, before delivery too; that the shopper may cancel for the
- * delay, by law and without a notice.
+ * delay, by law and without a notice. And day_passed, which no notice says: of what was sent the stated day has passed,
+ * and nobody has said whether it arrived.
  */
 export type DelayStatement =
   | 'revised_day'
@@ -270,7 +271,8 @@ export type DelayStatement =
   | 'reason'
   | 'answer_at'
   | 'may_withdraw'
-  | 'may_cancel';
+  | 'may_cancel'
+  | 'day_passed';
 /**
  * keep: consent to the delay. cancel: end the order for it.
  */
@@ -3417,6 +3419,11 @@ export interface Revision {
    */
   name?: string;
   promise: StocklinePromise;
+  /**
+   * The day where it goes, as long as it is that day anywhere there, in standard time: a day of delivery before it has
+   * passed. Absent: the question names no destination, or it is not sent there.
+   */
+  todayThere?: string;
   delay?: Delay;
   /**
    * Where the question told what happened to the order: its units as they stand, in the order in which they were

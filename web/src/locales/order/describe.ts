@@ -141,7 +141,7 @@ function describedLine(
   given: OrderWording,
   places: Places,
 ): { description: OrderDescription; termed: TermedLine[]; told: ToldDelay[] } {
-  const { promise, changed, name: knownName } = revision;
+  const { promise, changed, name: knownName, todayThere } = revision;
   const { order } = given;
   const wording = made.pickup ? { ...given, order: { ...order, shippedOn: order.readySince } } : given;
   const name = ownName ?? knownName;
@@ -149,7 +149,12 @@ function describedLine(
   const today = places.today(promise.parts.at(-1)?.location);
   const todayOrUtc = today ?? promise.at.slice(0, 10);
   const pieces = piecesOf(made, revision, history);
-  const standings = standingUnits(pieces, { isStale: promise.notes.includes('stale'), today: todayOrUtc });
+  const dayThere = todayThere ?? todayOrUtc;
+  const standings = standingUnits(pieces, {
+    isStale: promise.notes.includes('stale'),
+    today: todayOrUtc,
+    todayThere: dayThere,
+  });
   // What is digital was delivered when it was ordered, also where nothing is known of the order since.
   const isThere = made.digital && made.status === 'in_stock' && history === undefined;
   const all = isThere ? standings.map((units) => ({ ...units, standing: 'delivered' as const })) : standings;
@@ -214,7 +219,7 @@ function describedLine(
         : made.digital && !made.deliver
           ? [wording.messages.digital.atOnce]
           : windows(looks === 'shipped' ? onTheWay(made, pieces) : made, wording, today, made.pickup),
-    ...(looks === 'shipped' && !isAwaited(made, pieces, todayOrUtc) && { hasPassed: true as const }),
+    ...(looks === 'shipped' && !isAwaited(made, pieces, dayThere) && { hasPassed: true as const }),
     now,
     notes,
     what,
@@ -315,11 +320,11 @@ function titledDelay(
   what: string,
   { language, messages, order }: OrderWording,
 ): DelayDescription {
-  const { state, part, answerAt, choices = [] } = pieces[0]?.delay ?? {};
+  const { state = 'late', part, answerAt, choices = [] } = pieces[0]?.delay ?? {};
   const bases = pieces.flatMap(({ delay }) => delay?.bases ?? []);
   const citations = [...new Set(bases.flatMap(({ citation }) => citation ?? []))];
   return {
-    title: state === 'cancelled' ? order.ended(what) : order.delay(what),
+    title: ({ cancelled: order.ended, shipped: order.notArrived }[state as string] ?? order.delay)(what),
     what,
     ...(part === undefined ? {} : { part }),
     statements,
