@@ -211,8 +211,9 @@ function oddsOf(
   at: AtConfidence | undefined,
 ): { answer?: string; odds: string } | undefined {
   const window = ahead(promise.deliver, today);
-  // Of a single day as well: it is as sure as the shop is, and no surer.
   if (!window || !promise.parts.some(hasChances)) return undefined;
+  // A single day is as sure as the shop is and no surer, but where it is certain.
+  if (window.earliest === window.latest && at?.(1).deliver?.latest === window.latest) return undefined;
   const day = at && likelyDay(promise, at);
   const days = dayFormat(language);
   const { count, outOf } = rounded(hundredths(promise.confidence));

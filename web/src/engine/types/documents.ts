@@ -246,8 +246,8 @@ export type Change = 'unchanged' | 'sooner' | 'later';
 export type Aspect = 'status' | 'parts' | 'ship' | 'deliver';
 /**
  * on_time: no later than stated. late: later, and no rule asks for a notice. notice_owed: later, and a notice is owed.
- * awaiting: told, and an answer is needed. consented: the shop may go on. cancelled: ended. shipped: nothing more is
- * owed.
+ * awaiting: told, and an answer is needed. consented: the shop may go on. cancelled: ended. shipped: the carrier has
+ * it.
  */
 export type DelayState = 'on_time' | 'late' | 'notice_owed' | 'awaiting' | 'consented' | 'cancelled' | 'shipped';
 /**
@@ -3477,7 +3477,8 @@ export interface Delay {
   noticeBy?: string;
   /**
    * What the notice has to say; for awaiting, what it had to; for cancelled, what is left to say; for late, which no
-   * rule asks a notice for, the facts and rights that there are to tell.
+   * rule asks a notice for, the facts and rights that there are to tell; for shipped, once its day has passed and
+   * nobody has said that it arrived, that and the rights if it has not.
    */
   say: DelayStatement[];
   /**
