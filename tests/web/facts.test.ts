@@ -407,7 +407,7 @@ test('Of what ships in parts, of which the first leaves too soon, it is said tha
   // What leaves on the 26th can be today.
   assert.deepEqual(said(three, split('2026-11-26')), ['Cancel free until 3 days before it ships']);
   const { rest } = split('2026-11-23');
-  const promise = promiseOf({ status: 'backorder' }, { ship, ...rest, terms: { ...noTerms, ...three } });
+  const promise = promiseOf({ status: 'backorder' }, { ...rest, terms: { ...noTerms, ...three } });
   const [line] = termLines(promise, wholeWordingFor('en-GB'), '2026-11-23');
   assert.match(line?.facts[0]?.text ?? '', /8 Dec.*Only what ships later/u);
 });

@@ -201,7 +201,7 @@ describe('Split', () => {
       const { deliver: _, ...part } = more(quantity, '', '');
       return { ...part, ship: day(on) };
     };
-    const parts = [
+    const parts: [PromisePart, ...PromisePart[]] = [
       shipping(1, '2026-12-01'),
       shipping(2, '2026-12-03'),
       shipping(4, '2026-12-14'),
