@@ -238,8 +238,8 @@ private:
         }
     }
 
-    // On its way, and nobody has said more of it: it is as it was said. Once that day has passed it may be there or not,
-    // and only the shopper knows: what is theirs if it is not is said, and not that it was missed.
+    // On its way, and nobody has said more of it: it is as it was said. Once that day has passed it may be there or
+    // not, and only the shopper knows: what is theirs if it is not is said, and not that it was missed.
     void stand_on_its_way(const std::optional<Day>& passed) {
         set(DelayState::shipped);
         if (!passed) return;

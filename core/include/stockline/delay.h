@@ -16,8 +16,8 @@
 //                    there are other rules; never after consent to an indefinite delay
 //     any         -- the shopper cancels, or the shop says that it will not ship --> cancelled
 //     any         -- the law ends the order on a day, and the day has passed --> cancelled
-//     any but cancelled -- shipped --> shipped, also where the law looks at delivery and nobody has said that it arrived:
-//                    once its day has passed (day_passed) only the shopper knows whether it did
+//     any but cancelled -- shipped --> shipped, also where the law looks at delivery and nobody has said that it
+//                    arrived: once its day has passed (day_passed) only the shopper knows whether it did
 //
 // Only a delay that was consented to makes the next one a later one: 16 CFR 435.2(b)(2) speaks of a revised day
 // that was consented to. An order that has ended stays ended, whatever is told or answered after it; what happened on

@@ -89,7 +89,10 @@ function slippedTold(delay: Delay, given: DelayTold): string[] {
   ];
 }
 
-/** Of what was sent nobody knows that it is late: its day, once that has passed, and what is the shopper's if it is not there. */
+/**
+ * Of what was sent nobody knows that it is late: its day, once that has passed, and what is the shopper's if it is not
+ * there.
+ */
 function underwayTold(delay: Delay, given: DelayTold): string[] {
   if (delay.say.length === 0) return [];
   const [passed, ...rights] = delay.say;
