@@ -216,18 +216,19 @@ private:
         std::optional<Day> now;
         if (window) now = window->latest;
         const auto known = is_open() ? notice_->slip.revised : stated_;
-        // On its way, and nothing more is known of it: as it was said, until that day has passed.
-        const bool is_on_its_way = law_.event() == Event::delivery && history_.shipped;
-        if (is_on_its_way) {
-            now.reset();
-            if (known && of_.today <= *known) now = known;
+        const bool is_delivery = law_.event() == Event::delivery;
+        // A day of delivery is over once it is over where the order goes.
+        const bool is_over = is_delivery && known && of_.today_there.value_or(of_.today) > *known;
+        if (is_delivery && history_.shipped) {
+            stand_on_its_way(is_over ? known : std::nullopt);
+            return;
         }
+        if (is_over && now && *now <= *known) now.reset();
         // Whoever was told of an indefinite delay was told of any.
-        const bool is_later = known && (!now || *now > *known) && !is_maybe_in_time(*known);
+        const bool is_later =
+            known && (is_over || ((!now || *now > *known) && !is_maybe_in_time(*known)));
         if (is_later) {
             stand_late(now);
-        } else if (is_on_its_way) {
-            set(DelayState::shipped);
         } else if (is_open()) {
             stand_told(DelayState::awaiting, notice_->slip, notice_->law);
         } else if (notice_) {
@@ -235,6 +236,24 @@ private:
         } else {
             set(DelayState::on_time);
         }
+    }
+
+    // On its way, and nobody has said more of it: it is as it was said. Once that day has passed it may be there or
+    // not, and only the shopper knows: what is theirs if it is not is said, and not that it was missed.
+    void stand_on_its_way(const std::optional<Day>& passed) {
+        set(DelayState::shipped);
+        if (!passed) return;
+        const Slip slip{occurrence_, *stated_, true, {}};
+        const DelayDemands law = law_.demands(slip);
+        if (answer_.stated != passed) answer_.is_stated_by_law = false;
+        answer_.stated = passed;
+        answer_.revised.reset();
+        answer_.may_cancel_from = may_cancel_from();
+        keep_earlier(answer_.may_cancel_from, law.may_cancel_from);
+        add_law(&slip, Ground::delay, of_.today);
+        add_choices();
+        add(true, Statement::day_passed);
+        say_rights(law);
     }
 
     // Nobody ever knew how long the way takes: until that day has passed it may be there in time, if it leaves by then.
@@ -280,10 +299,11 @@ private:
         }
     }
 
+    void add(bool is_said, Statement statement) {
+        if (is_said) answer_.say.push_back(statement);
+    }
+
     void say(const DelayDemands& law) {
-        const auto add = [this](bool is_said, Statement statement) {
-            if (is_said) answer_.say.push_back(statement);
-        };
         add(true, answer_.revised ? Statement::revised_day : Statement::indefinite);
         add(law.is_reason_owed && !answer_.revised, Statement::reason);
         add(law.is_notice_owed, Statement::may_consent_or_cancel);
@@ -291,13 +311,17 @@ private:
         add(law.silence == DelayRule::Silence::rejects, Statement::silence_rejects);
         add(law.lapses_on.has_value(), Statement::lapses);
         add(law.has_continuing_right && !answer_.revised, Statement::continuing_right);
+        say_rights(law);
+        // An option is worth no more than the means to use it.
+        add(law.is_notice_owed, Statement::answer_at);
+    }
+
+    void say_rights(const DelayDemands& law) {
         add(answer_.refund.has_value(), Statement::refund);
         add(law.has_additional_period, Statement::additional_period);
         // An option tells it already.
         add(law.may_cancel_from && !law.is_notice_owed, Statement::may_cancel);
         add(law_.has_withdrawal(), Statement::may_withdraw);
-        // An option is worth no more than the means to use it.
-        add(law.is_notice_owed, Statement::answer_at);
     }
 
     const DelayCase& of_;

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "delay_law.h"
+#include "destination_day.h"
 #include "digital_orders.h"
 #include "enumerator_names.h"
 #include "itinerary.h"
@@ -305,7 +306,7 @@ Window window_on(Day day) { return Window{day, day}; }
 //
 // The status is that of goods at hand, whose terms every snapshot has: what it was when it was ordered, the product may
 // have no more.
-void set_as_sent(Day today, const std::vector<OrderedPart>& parts, Promise& promise) {
+void set_as_sent(Day today_there, const std::vector<OrderedPart>& parts, Promise& promise) {
     const std::string location = promise.parts.back().location;
     promise.parts.clear();
     promise.quantity = 0;
@@ -319,7 +320,8 @@ void set_as_sent(Day today, const std::vector<OrderedPart>& parts, Promise& prom
         if (ordered.delivered) {
             windows.deliver = window_on(*ordered.delivered);
         } else {
-            const Day first = windows.ship ? std::max(today, windows.ship->latest) : today;
+            const Day first =
+                windows.ship ? std::max(today_there, windows.ship->latest) : today_there;
             const auto& said = ordered.was.deliver;
             if (said && said->latest >= first) windows.deliver = not_past(*said, first);
         }
@@ -474,6 +476,10 @@ void make_revision(const Snapshot& snapshot, const EarlierPromise& promised, con
     const Day today = shop_day(snapshot, promise);
     of.today = today;
     of.is_digital = promise.is_digital;
+    if (now.to && !promise.is_digital && earlier.pickup_at.empty()) {
+        of.today_there = day_there(*now.to, promise.at);
+        into.today_there = of.today_there;
+    }
     if (promise.is_digital)
         set_digital(snapshot, earlier, order.has_value(), of, parts, query, promise);
     Begun{snapshot, earlier, query, of, promise}.keep(parts);
@@ -485,7 +491,7 @@ void make_revision(const Snapshot& snapshot, const EarlierPromise& promised, con
         has_gone = is_sent(parts);
         // The shop's history need not say of what is digital that it was delivered.
         if (promise.is_digital && has_gone) into.is_told_by_part = true;
-        if (has_gone) set_as_sent(today, parts, promise);
+        if (has_gone) set_as_sent(of.today_there.value_or(today), parts, promise);
     }
     // By the days as they are told, where those are not what a new order would have.
     OrderDelivered last;

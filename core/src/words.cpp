@@ -46,7 +46,8 @@ static_assert(spells<DelayState>(kDelayStates));
 
 constexpr Words kStatements =
     "revised_day indefinite may_consent_or_cancel silence_consents silence_rejects "
-    "lapses continuing_right refund additional_period reason answer_at may_withdraw may_cancel";
+    "lapses continuing_right refund additional_period reason answer_at may_withdraw may_cancel "
+    "day_passed";
 static_assert(spells<Statement>(kStatements));
 
 constexpr Words kChoices = "keep cancel";

@@ -138,18 +138,19 @@ const unfold = async (page: Page) => {
 
 /** The states that are wider than the page leaves room for. */
 const tooWide = (page: Page) =>
-  page.evaluate(() =>
-    Array.from(document.querySelectorAll<HTMLElement>('section')).flatMap((section) => {
+  page.evaluate(() => {
+    const everyBox = 'p, li, summary, dt, dd, table, th, td, button';
+    return Array.from(document.querySelectorAll<HTMLElement>('section')).flatMap((section) => {
       const { shadowRoot } = section.querySelector('stockline-availability') ?? {};
       const right = section.getBoundingClientRect().right + 1;
       const left = section.getBoundingClientRect().left - 1;
-      const isOut = Array.from(shadowRoot?.querySelectorAll('p, li, summary, dd') ?? []).some((each) => {
+      const isOut = Array.from(shadowRoot?.querySelectorAll(everyBox) ?? []).some((each) => {
         const box = each.getBoundingClientRect();
         return box.right > right || box.left < left;
       });
       return isOut ? [section.querySelector('h2')?.textContent ?? ''] : [];
-    }),
-  );
+    });
+  });
 
 inChromiumFirst(
   'Before the first tap',

@@ -1,4 +1,5 @@
 // Delays under the laws of other places than 16 CFR 435, and under none.
+#include <algorithm>
 #include <gtest/gtest.h>
 #include <utility>
 
@@ -100,16 +101,53 @@ TEST(DelayEU, OnlyTheShoppersYesMovesTheAgreedDay) {
     EXPECT_EQ(again.occurrence, 2);
 }
 
-TEST(DelayEU, WhatIsOnItsWayIsLateOnlyOnceTheStatedDayHasPassed) {
+// core/RULES.md T9: of what was sent nobody knows whether it is there, once its day has passed.
+TEST(DelayEU, OfWhatIsOnItsWayNobodySaysThatItsDayWasMissed) {
     DelayCase of = a_week_late("DE", "2026-12-07");
     of.history.shipped = day("2026-12-03");
-    EXPECT_EQ(answer_under({european_union()}, of).state, DelayState::shipped);
+    const DelayAnswer before = answer_under({european_union()}, of);
+    EXPECT_EQ(before.state, DelayState::shipped);
+    EXPECT_EQ(before.say, Says{});
     of.today = day("2026-12-08");
-    const DelayAnswer late = answer_under({european_union()}, of);
-    EXPECT_EQ(late.state, DelayState::late);
-    EXPECT_FALSE(late.revised) << "of a parcel on its way no new day is known";
+    const DelayAnswer passed = answer_under({european_union()}, of);
+    EXPECT_EQ(passed.state, DelayState::shipped);
+    EXPECT_EQ(passed.stated, day("2026-12-07"));
+    ASSERT_FALSE(passed.say.empty());
+    EXPECT_EQ(passed.say.front(), Statement::day_passed);
+    EXPECT_EQ(std::count(passed.say.begin(), passed.say.end(), Statement::additional_period), 1)
+        << "what is the shopper's if it is not there";
+    EXPECT_EQ(std::count(passed.say.begin(), passed.say.end(), Statement::indefinite), 0);
+    EXPECT_FALSE(passed.revised) << "of a parcel on its way no new day is known";
     of.history.delivered = day("2026-12-08");
-    EXPECT_EQ(answer_under({european_union()}, of).state, DelayState::shipped);
+    EXPECT_EQ(answer_under({european_union()}, of).say, Says{});
+}
+
+// The day that was named last is the one that has passed.
+TEST(DelayEU, OfWhatIsOnItsWayTheDayOfTheNoticeCounts) {
+    DelayCase of = a_week_late("DE", "2026-12-14");
+    of.history.delays = {told("2026-12-01", "2026-12-14")};
+    of.history.shipped = day("2026-12-10");
+    EXPECT_EQ(answer_under({european_union()}, of).say, Says{});
+    of.today = day("2026-12-15");
+    const DelayAnswer passed = answer_under({european_union()}, of);
+    EXPECT_EQ(passed.state, DelayState::shipped);
+    EXPECT_EQ(passed.stated, day("2026-12-14"));
+}
+
+// core/RULES.md T9: a day of delivery is over when it is over where the order goes.
+TEST(DelayEU, ADayOfDeliveryIsTheDestinations) {
+    DelayCase of = a_week_late("DE", "2026-12-08");
+    of.deliver = until("2026-12-07");
+    of.today_there = day("2026-12-07");
+    EXPECT_EQ(answer_under({european_union()}, of).state, DelayState::on_time);
+    of.today = day("2026-12-07");
+    of.today_there = day("2026-12-08");
+    EXPECT_EQ(answer_under({european_union()}, of).state, DelayState::late);
+    of.history.shipped = day("2026-12-03");
+    EXPECT_EQ(answer_under({european_union()}, of).say.front(), Statement::day_passed);
+    of.today = day("2026-12-08");
+    of.today_there = day("2026-12-07");
+    EXPECT_EQ(answer_under({european_union()}, of).say, Says{});
 }
 
 // Terminated after the additional period; before the stated day it is a change of mind.

@@ -12,7 +12,7 @@ import { type Fact, factsOf } from '../../web/src/locales/facts.ts';
 import { loadMessages, wordingFor } from '../../web/src/locales/index.ts';
 import { plainly } from './plain.ts';
 import { noTerms, promiseOf } from './promises.ts';
-import { openShop } from './shop.ts';
+import { lanesOf, openShop } from './shop.ts';
 
 before(() => loadMessages('de'));
 
@@ -283,11 +283,131 @@ test('All together are payment, cancellation, what it costs, and return, in that
   ]);
 });
 
-test('What cannot be cancelled and is paid ahead says no time of a refund at once; the right to withdraw has it in the details', () => {
-  const terms = { ...pays('at_order'), ...cancels({ until: 'never' }), ...refunds(14), ...withdraws() } as const;
-  assert.deepEqual(said(terms), ['Charged now', 'Cannot be cancelled', '14 days to change your mind']);
-  const promise = promiseOf({ status: 'backorder' }, { ship, terms: { ...noTerms, ...terms } });
-  assert.deepEqual(furtherTerms(promise), ['withdrawal', 'refund']);
-  const refund = termLines(promise, wholeWordingFor('en-GB'), '2026-11-23').find(({ term }) => term === 'refund');
-  assert.match(refund?.facts.map(({ text }) => text).join(' ') ?? '', /14 days/u);
+/** The design, section 5: wherever money is taken before shipment, the refund's time stands on the surface. */
+describe('Money that is taken before shipment has the time of its way back', () => {
+  const never = { ...pays('at_order'), ...cancels({ until: 'never' }) } as const;
+  const delayRefund = (days: number, unit: 'calendar' | 'working') => ({
+    delayRefund: { days, unit, from: 'entitlement', ...statute } as const,
+  });
+  const returnsBack = (days: number, back: number) =>
+    ({
+      returns: { ...returns(days).returns, refund: { days: back, unit: 'calendar', from: 'goods_return', ...policy } },
+    }) as const;
+
+  test('with the right to change one’s mind, where it cannot be cancelled', () => {
+    const terms = { ...never, ...refunds(30), ...withdraws(7) } as const;
+    assert.deepEqual(said(terms), [
+      'Charged now',
+      'Cannot be cancelled',
+      '7 days to change your mind, money back within 30 days',
+    ]);
+    const promise = promiseOf({ status: 'backorder' }, { ship, terms: { ...noTerms, ...terms } });
+    assert.deepEqual(furtherTerms(promise), ['withdrawal', 'refund']);
+    const refund = termLines(promise, wholeWordingFor('en-GB'), '2026-11-23').find(({ term }) => term === 'refund');
+    assert.match(refund?.facts.map(({ text }) => text).join(' ') ?? '', /30 days/u);
+  });
+
+  test('with the return, by what is refunded then', () => {
+    const since = ['Charged now', 'Cancel free until it ships', '30 days to return, money back within 15 days'];
+    assert.deepEqual(said({ ...pays('at_order'), ...cancels(), ...returnsBack(30, 15) }), since);
+    assert.deepEqual(
+      said({ ...never, ...withdraws(7), ...returnsBack(5, 15) }).at(-1),
+      '7 days to change your mind, money back within 15 days',
+    );
+  });
+
+  test('else for the case that it is late: of a deposit, too', () => {
+    // 16 CFR 435.1(b)(1).
+    const late = delayRefund(7, 'working');
+    assert.deepEqual(said({ ...pays('at_order'), ...late }), [
+      'Charged now',
+      'If late, money back within 7 working days',
+    ]);
+    assert.deepEqual(said({ ...never, ...late, ...returns(30) }), [
+      'Charged now',
+      'Cannot be cancelled',
+      'If late, money back within 7 working days',
+      '30 days to return',
+    ]);
+    assert.equal(said({ ...pays('deposit'), ...late })[1], 'If late, money back within 7 working days');
+  });
+
+  test('once: that of cancelling goes first', () => {
+    const all = { ...cancels(), ...refunds(14), ...returnsBack(30, 15), ...delayRefund(7, 'working') };
+    assert.deepEqual(said({ ...pays('at_order'), ...all }), [
+      'Charged now',
+      'Cancel free until it ships, money back within 14 days',
+      '30 days to return',
+    ]);
+  });
+
+  test('and has none where it is charged as it ships, nor with a return that there is not', () => {
+    const late = delayRefund(7, 'working');
+    assert.deepEqual(said({ ...pays('on_shipment'), ...late, ...returnsBack(30, 15) }), [
+      'Charged when it ships',
+      '30 days to return',
+    ]);
+    assert.deepEqual(
+      said({ ...never, ...returnsBack(0, 15), ...refunds(14) }).at(-1),
+      'No returns for a change of mind',
+    );
+  });
+
+  test('by the law of each country, where the shop says nothing of a refund', async () => {
+    const shown = async (country: string, until: 'never' | 'shipment') => {
+      const { snapshot } = await openShop([country.toLowerCase()], ({ policies, shipping }) => {
+        const backorder = { payment: { charge: 'at_order' }, cancellation: { until } } as const;
+        if (policies?.['house']) policies['house'].backorder = backorder;
+        lanesOf(shipping?.['standard']).push({ transitDays: 9 });
+      });
+      const query = { sku: 'MUG', quantity: 5, at: '2026-11-23T15:00:00Z', to: { country } };
+      const told = plainly(factsOf(snapshot.quote(query), wordingFor('en-GB'), '2026-11-23'), 'en-GB');
+      snapshot.close();
+      return told.map(({ text }) => text).slice(1);
+    };
+    // 16 CFR 435.1(b)(1).
+    assert.deepEqual(await shown('US', 'never'), ['Cannot be cancelled', 'If late, money back within 7 working days']);
+    // Electronic Communications and Transactions Act s.44.
+    assert.deepEqual(await shown('ZA', 'never'), [
+      'Cannot be cancelled',
+      '7 days to change your mind, money back within 30 days',
+    ]);
+    // Consumer protection law of China, Art 25.
+    assert.deepEqual(await shown('CN', 'never'), ['Cannot be cancelled', '7 days to return, money back within 7 days']);
+    // Consumer Protection Act of Taiwan, Art 19-2.
+    assert.deepEqual(await shown('TW', 'shipment'), [
+      'Cancel free until it ships',
+      '7 days to change your mind, money back within 15 days',
+    ]);
+    // Law 6502 Art 48: withdrawal before delivery too. What is refunded then was seen in part only, and so is not
+    // counted; of a delay it is known.
+    assert.deepEqual(await shown('TR', 'never'), [
+      'Cancel free until it ships',
+      'If late, money back within 14 days',
+      '14 days to change your mind',
+    ]);
+  });
+});
+
+test('Of what ships in parts, of which the first leaves too soon, it is said that only the rest can be cancelled', () => {
+  const part = (day: string) => ({
+    ...promiseOf({ status: 'backorder' }).parts[0],
+    ship: { earliest: day, latest: day },
+  });
+  const three = cancels({ daysBeforeShipment: 3, lastDay: '2026-12-08' });
+  const split = (first: string) => ({
+    rest: {
+      ship: { earliest: first, latest: '2026-12-11' },
+      parts: [part(first), part('2026-12-11')] as StocklinePromise['parts'],
+    },
+  });
+  // Read on 23 November: what leaves that day, or on the 25th, can be cancelled no more.
+  for (const first of ['2026-11-23', '2026-11-25'])
+    assert.deepEqual(said(three, split(first)), ['Cancel free until 8 Dec, only what ships later']);
+  // What leaves on the 26th can be today.
+  assert.deepEqual(said(three, split('2026-11-26')), ['Cancel free until 3 days before it ships']);
+  const { rest } = split('2026-11-23');
+  const promise = promiseOf({ status: 'backorder' }, { ...rest, terms: { ...noTerms, ...three } });
+  const [line] = termLines(promise, wholeWordingFor('en-GB'), '2026-11-23');
+  assert.match(line?.facts[0]?.text ?? '', /8 Dec.*Only what ships later/u);
 });

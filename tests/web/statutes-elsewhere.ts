@@ -217,6 +217,7 @@ export const ruledElsewhere: Ruled[] = [
     'withdrawalNotInformed !customMade !perishable !newspaper !sealedHygiene !sealedMedia',
   ],
   ['tr', 'Mesafeli Sözleşmeler Yönetmeliği m. 9', 'PART', 'refund 14 calendar from goods_return, goods_return', ''],
+  ['tr', 'Mesafeli Sözleşmeler Yönetmeliği m. 9', 'PART', 'refund 14 calendar from notice, withdrawal', ''],
   // Saudi Arabia.
   [
     'sa',

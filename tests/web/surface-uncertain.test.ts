@@ -52,6 +52,30 @@ test('The odds are those of the confidence, rounded down: 0.95 is 19 in 20, and 
   assert.equal(page(at(0.79), asked())[2], '7 in 10 arrive by 29 Dec');
 });
 
+test('A window of one day is no surer than the shop is: what may come a month later has its odds', () => {
+  // Six in ten on 3 December, and four in ten thirty days later, at a confidence of one half.
+  const single = (confidence: number): StocklinePromise => {
+    const latest = confidence > 0.6 ? '2027-01-02' : '2026-12-03';
+    const deliver = day(confidence > 0.4 ? '2026-12-03' : latest, latest);
+    const ready = { probabilities: { '2026-12-01': 0.6, '2026-12-31': 0.4 } };
+    const because: PromisePart['because'] = [{ code: 'supply_ready', ready } as PromisePart['because'][number]];
+    return promiseOf({ status: 'backorder', deliver, because }, { deliver, confidence, terms: mugTerms });
+  };
+  assert.deepEqual(page(single(0.5), { to, atConfidence: single }).slice(0, 4), [
+    'On backorder',
+    'Arrives Thu 3 Dec',
+    '5 in 10 by 3 Dec',
+    'to 10001, US',
+  ]);
+  // Of what comes on that day for certain there are none.
+  const certain = () => single(0.5);
+  assert.deepEqual(page(single(0.5), { to, atConfidence: certain }).slice(0, 3), [
+    'On backorder',
+    'Arrives Thu 3 Dec',
+    'to 10001, US',
+  ]);
+});
+
 test('A range has no middle: the whole span, and how sure its last day is', () => {
   const range: PromisePart['because'] = [{ code: 'handling', days: [0, 1] }];
   const said = page(at(0.9, range), { to, by: '2026-12-18', atConfidence: (confidence) => at(confidence, range) });

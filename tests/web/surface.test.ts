@@ -197,6 +197,20 @@ describe('Split', () => {
     assert.deepEqual(page(split(onHand, second, third, fourth), { to })[0], '3 now, 7 later');
   });
 
+  test('of which nobody knows the arrival all after the second are told by the day on which they ship', () => {
+    const shipping = (quantity: number, on: string) => {
+      const { deliver: _, ...part } = more(quantity, '', '');
+      return { ...part, ship: day(on) };
+    };
+    const parts: [PromisePart, ...PromisePart[]] = [
+      shipping(1, '2026-12-01'),
+      shipping(2, '2026-12-03'),
+      shipping(4, '2026-12-14'),
+      shipping(1, '2026-12-17'),
+    ];
+    assert.deepEqual(lines(...parts).at(-1), '5 more ship by 17 Dec');
+  });
+
   test('of more than three nothing is told of all that holds of the last alone: that it has no date, or when it ships', () => {
     const { deliver: _, ...unknown } = { ...more(4, '', ''), ship: day('2026-12-14') };
     const { ship: __, ...undated } = unknown;

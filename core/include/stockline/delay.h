@@ -16,7 +16,8 @@
 //                    there are other rules; never after consent to an indefinite delay
 //     any         -- the shopper cancels, or the shop says that it will not ship --> cancelled
 //     any         -- the law ends the order on a day, and the day has passed --> cancelled
-//     any but cancelled -- shipped (where the law looks at delivery: delivered) --> shipped
+//     any but cancelled -- shipped --> shipped, also where the law looks at delivery and nobody has said that it
+//                    arrived: once its day has passed (day_passed) only the shopper knows whether it did
 //
 // Only a delay that was consented to makes the next one a later one: 16 CFR 435.2(b)(2) speaks of a revised day
 // that was consented to. An order that has ended stays ended, whatever is told or answered after it; what happened on
@@ -111,14 +112,15 @@ enum class DelayState {
     awaiting,     ///< the shopper was told of the delay, and has not agreed to it yet
     consented,    ///< the shopper agreed to the delay, in words or by silence
     cancelled,    ///< the order has ended: by the shopper, by the shop or by law
-    shipped  ///< the carrier has it; where the law looks at delivery: it has arrived, or is on its way and not late
+    shipped  ///< the carrier has it; where the law looks at delivery: it has arrived, or is on its way
 };
 
 /// The word as it stands in JSON: "notice_owed". Empty for what is no enumerator.
 [[nodiscard]] std::string_view to_string(DelayState state);
 
 /// What a notice has to say. In JSON: revised_day, indefinite, may_consent_or_cancel, silence_consents,
-/// silence_rejects, lapses, continuing_right, refund, additional_period, reason, answer_at, may_withdraw, may_cancel.
+/// silence_rejects, lapses, continuing_right, refund, additional_period, reason, answer_at, may_withdraw, may_cancel,
+/// day_passed.
 /// The shop knows the reason; the means to answer is the one that its document names (Store::answer_at).
 enum class Statement {
     revised_day,  ///< the last day that takes the stated day's place (DelayAnswer::revised)
@@ -134,6 +136,7 @@ enum class Statement {
     answer_at,          ///< how to answer, at the shop's expense, 16 CFR 435.2(b)(3)
     may_withdraw,  ///< the right to withdraw without a reason, which is there before delivery too
     may_cancel,    ///< the right to cancel for the delay, which needs no notice
+    day_passed,  ///< the stated day has passed, and nobody has said whether what was sent has arrived
 };
 
 /// The word as it stands in JSON: "revised_day". Empty for what is no enumerator.
@@ -169,7 +172,8 @@ struct DelayAnswer {
     /// owed today.
     std::optional<Day> notice_by;
     /// For late and notice_owed, what the notice says; for awaiting, what it said; for cancelled, what is left to
-    /// say: the refund.
+    /// say: the refund; for shipped, once the day that was stated last has passed and nobody has said that it arrived:
+    /// that, and the shopper's rights if it has not.
     std::vector<Statement> say;
     /// From this day on the shopper may cancel because of the delay. Absent where the law gives no such right or
     /// sets no number (an additional period that is appropriate).
@@ -200,6 +204,8 @@ struct DelayCase {
     std::optional<Destination> to;
     /// The shop's local day.
     Day today;
+    /// The day where the order goes, by which a day of delivery has passed. Absent: as the shop's.
+    std::optional<Day> today_there;
     /// As promised at order.
     std::optional<Window> promised_ship;
     std::optional<Window> promised_deliver;

@@ -133,6 +133,9 @@ struct Revision {
     std::vector<Aspect> changed;
     /// The promise as it is now.
     Promise promise;
+    /// The day where the order goes, as long as it is that day anywhere there: a day of delivery before it has passed.
+    /// Absent without a destination, and where nothing is sent there.
+    std::optional<Day> today_there;
     /// With an order's history: what became of the units that have one answer, in the order in which they were
     /// promised.
     std::vector<RevisedPart> parts;

@@ -21,6 +21,7 @@ std::string answer_revise(const Snapshot& snapshot, const RevisionQuery& query) 
     const std::string& name = snapshot.products.find(query.promised.sku)->second.name;
     if (!name.empty()) out.member("name", name);
     write_promise(out.key("promise"), revision.promise);
+    out.member("todayThere", revision.today_there);
     if (!revision.parts.empty()) write_delay(out, revision, sources_of(snapshot).answer_at);
     out.end_object();
     return out.take();

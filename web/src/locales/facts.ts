@@ -3,11 +3,12 @@
  * then takes, how long one can return. Whose terms these are, and all others, stand in the details.
  *
  * Only what the promise carries: no fact is inferred. Where the law gives a right and the shop gives more, the longer
- * is told. Where money is taken before it ships, the time of its way back is told beside the right to cancel.
+ * is told. Where money is taken before it ships, the time of its way back is told beside the right to cancel; else
+ * beside the right to return, or else for the case that it is late.
  */
 import type { StocklinePromise, Terms } from '../engine/types/documents.ts';
 import { amountIn, paidBefore, share } from './amounts.ts';
-import { inTime } from './cancellation.ts';
+import { inTime, isOnlyLater } from './cancellation.ts';
 import { capitalised } from './capitalised.ts';
 import type { Wording } from './index.ts';
 import type { PageMessages } from './messages.ts';
@@ -53,6 +54,9 @@ export function factsOf(
       tell('payment', at.deposit(paidBefore(terms, language), amountIn(terms, payment.dueAtShipment, language)), true);
   }
 
+  // What is there at once is never waited for.
+  const isAwaited = !(digital && promise.deliver === undefined && promise.release === undefined);
+  let refund: string | undefined;
   const cancellation = inTime(promise, today).terms?.cancellation;
   if (cancellation) {
     const { until, daysBeforeShipment, lastDay, fee } = cancellation;
@@ -73,21 +77,30 @@ export function factsOf(
           : day === undefined
             ? at.cancelDays(daysBeforeShipment, isFree)
             : say.cancelBy(day, isFree);
-    const refund = isPaidThen || isOver ? undefined : refundText(terms.refund, say);
-    tell('cancellation', refund === undefined ? text : text + say.comma + refund, isOver);
+    if (!isPaidThen && !isOver) refund = refundText(terms.refund, say);
+    const only = isOnlyLater(promise, today) ? say.onlyLater : undefined;
+    tell('cancellation', [text, only, refund].filter((each) => each !== undefined).join(say.comma), isOver);
     if (fee) tell('fee', feeText(fee, terms, wording), true);
-  } else if (!isPaidThen && !(digital && promise.deliver === undefined && promise.release === undefined)) {
-    // Nothing is said of cancelling, and money may have to come back all the same; but of what is there at once.
-    const refund = refundText(terms.refund, say);
+  } else if (!isPaidThen && isAwaited) {
+    // Nothing is said of cancelling, and money may have to come back all the same.
+    refund = refundText(terms.refund, say);
     tell('cancellation', refund && capitalised(refund, language));
   }
-  const { withdrawal, withdrawalExceptions, returns } = terms;
+  const { withdrawal, withdrawalExceptions, returns, delayRefund } = terms;
   const isLost = isNone(returns) || (returns === undefined && withdrawalExceptions?.[0].code === 'none');
   const last = (promise.deliver ?? ship)?.latest;
+  const isRefused = isLost && withdrawal === undefined;
+  const returned = returnText(terms, last, dayAhead(wording, today), say);
+  // Of what is not there yet and paid for, how its money comes back is told once.
+  const isWanting = payment !== undefined && !isPaidThen && isAwaited && refund === undefined;
+  const back = returned === undefined || isRefused ? undefined : (returns?.refund ?? (withdrawal && terms.refund));
+  const onReturn = isWanting ? refundText(back, say) : undefined;
+  const late = isWanting && onReturn === undefined ? refundText(delayRefund, say) : undefined;
+  tell('cancellation', late && say.ifLate(late));
   tell(
     'return',
-    returnText(terms, last, dayAhead(wording, today), say),
-    (isLost && withdrawal === undefined) || endsBefore(returns, last),
+    returned && onReturn ? returned + say.comma + onReturn : returned,
+    isRefused || endsBefore(returns, last),
   );
   return facts;
 }

@@ -131,6 +131,8 @@ export interface PageMessages {
     noDate(units: number): string;
     /** All that come after those that are told. */
     by(units: number, day: string): string;
+    /** The same, by a day on which they leave. */
+    shipBy(units: number, day: string): string;
     /** The first of them, in one line for a card. */
     from(units: number, all: number, when: string): string;
   };
@@ -181,6 +183,8 @@ export interface PageMessages {
     /** Today is the last day: all of it. */
     cancelToday(isFree: boolean): string;
     noCancel: string;
+    /** Follows the right to cancel, after a comma: what ships sooner never can be. */
+    onlyLater: string;
     /** What cancelling costs: an amount, a share of the price, or not known here. */
     fee(amount: string): string;
     feeShare(share: string): string;
@@ -190,6 +194,8 @@ export interface PageMessages {
     /** The law asks for it without undue delay, and sets no number of days. */
     refundPromptly: string;
     refundInBillingCycle: string;
+    /** Where there is no other refund: that of a delay. It is one of those before. */
+    ifLate(refund: string): string;
     /** With the calendar months that come on top, 0 but for shoppers who were not told of a right. */
     returns(days: number, unit: DayUnit, months: number): string;
     returnUntil(day: string): string;

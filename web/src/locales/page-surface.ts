@@ -209,7 +209,7 @@ function oddsOf(
   today: string | undefined,
   at: AtConfidence | undefined,
 ): { answer?: string; odds: string } | '' | undefined {
-  const odds = oddsText(promise, wording, today);
+  const odds = oddsText(promise, wording, today, at);
   const day = odds && at && likelyDay(promise, at);
   const { language, messages } = wording;
   return (

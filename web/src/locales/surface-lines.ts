@@ -33,7 +33,9 @@ export function linesOf(
   const shown = parts.length > MAX_LINES ? parts.slice(0, MAX_LINES - 1) : parts;
   const rest = parts.slice(shown.length);
   const lines = shown.map((part) => ({ ...statusOf(part), text: partText(part, promise, wording, days, places) }));
-  return [...lines, ...restLines(rest, statusOf, { wording, days, places, isArriving })].map(withoutRepetition);
+  const { pickup } = promise;
+  const by = isArriving || pickup ? messages.some.by : messages.some.shipBy;
+  return [...lines, ...restLines(rest, statusOf, { wording, days, places, isArriving, by })].map(withoutRepetition);
 }
 
 /**
@@ -43,7 +45,19 @@ export function linesOf(
 function restLines(
   rest: readonly PromisePart[],
   statusOf: (part: PromisePart) => Omit<SurfaceLine, 'text'>,
-  { wording, days, places, isArriving }: { wording: Wording; days: DayFormat; places: Places; isArriving: boolean },
+  {
+    wording,
+    days,
+    places,
+    isArriving,
+    by,
+  }: {
+    wording: Wording;
+    days: DayFormat;
+    places: Places;
+    isArriving: boolean;
+    by: (units: number, day: string) => string;
+  },
 ): SurfaceLine[] {
   const { some } = wording.messages;
   const today = places.today(rest[0]?.location);
@@ -61,7 +75,7 @@ function restLines(
   const unlike = dated.filter((part) => !isLikeOthers(part));
   const span = { earliest: ends(unlike, 'earliest')[0] ?? '', latest: ends(unlike, 'latest').at(-1) ?? '' };
   return [
-    ...told(alike, (units) => some.by(units, days.shortDay(ends(alike, 'latest').at(-1) ?? '', today))),
+    ...told(alike, (units) => by(units, days.shortDay(ends(alike, 'latest').at(-1) ?? '', today))),
     ...told(unlike, (units) => some.ship(units, shipWords(span, wording, days, today))),
     ...told(
       rest.filter((part) => !dated.includes(part)),

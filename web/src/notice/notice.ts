@@ -141,7 +141,9 @@ function toldOf({ delay, parts, promise }: Revision): ToldUnits[] {
     if (own === undefined || (gone !== undefined && end !== undefined && gone <= end)) return [];
     return [{ quantity, delay: own, isSent: gone !== undefined && end !== undefined }];
   });
-  const told = units.filter(({ delay: { say, state } }) => say.length > 0 && state !== 'awaiting');
+  const told = units.filter(
+    ({ delay: { say, state } }) => say.length > 0 && state !== 'awaiting' && state !== 'shipped',
+  );
   const ended = units.filter(({ delay: { state } }) => state === 'cancelled');
   const isWhole = units.every((one) => ended.includes(one) || one.delay.state === 'shipped');
   return told.length > 0 && isWhole ? ended : told;

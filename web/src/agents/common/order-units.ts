@@ -83,9 +83,11 @@ function lineTold(line: RevisedLine, index: number, options: OrderUpdateOptions)
   const wording = orderWordingFor(options.language ?? 'en');
   const places = placesAt(options.document ?? { locations: {}, zones: {}, shipping: {} }, Date.parse(promise.at));
   const today = places.today(promise.parts.at(-1)?.location);
+  const day = today ?? promise.at.slice(0, 10);
   const standings = standingUnits(piecesOf(promised, revision, order), {
     isStale: promise.notes.includes('stale'),
-    today: today ?? promise.at.slice(0, 10),
+    today: day,
+    todayThere: revision.todayThere ?? day,
   });
   const id = line.id ?? `line_${index + 1}`;
   const clock = clockFor(promised, options);

@@ -78,6 +78,7 @@ const sayWords: Readonly<Record<DelayStatement, string>> = {
   answer_at: 'where to answer at no cost',
   may_withdraw: 'that they may withdraw',
   may_cancel: 'that they may cancel',
+  day_passed: 'that its day has passed',
 };
 
 /** What is owed and by when, and what the customer may do, in sentences. */

@@ -22,6 +22,7 @@ export const buttons = css`
     color: inherit;
     font: inherit;
     text-align: start;
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
   .button {

@@ -12,6 +12,7 @@ export const styles = css`
   }
   :host([variant='badge']) {
     display: inline-block;
+    max-inline-size: 100%;
     vertical-align: middle; /* Where it is empty, its baseline is not that of its words. */
   }
 
@@ -74,8 +75,14 @@ export const styles = css`
   }
   .compact .status,
   .badge .status {
-    grid-template-columns: 1.25em auto; /* No narrower than its longest word. */
+    grid-template-columns: 1.25em auto; /* No narrower than its longest word, where there is room for that. */
+    min-inline-size: 0;
     font-weight: var(--_strong);
+  }
+  :is(.compact, .badge) :is(.status, p) > * {
+    min-inline-size: 0;
+    overflow-wrap: break-word;
+    hyphens: auto;
   }
   div.badge:not(.waiting) {
     padding: 0.15em 0.7em 0.15em 0.45em;

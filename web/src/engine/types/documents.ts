@@ -246,8 +246,8 @@ export type Change = 'unchanged' | 'sooner' | 'later';
 export type Aspect = 'status' | 'parts' | 'ship' | 'deliver';
 /**
  * on_time: no later than stated. late: later, and no rule asks for a notice. notice_owed: later, and a notice is owed.
- * awaiting: told, and an answer is needed. consented: the shop may go on. cancelled: ended. shipped: nothing more is
- * owed.
+ * awaiting: told, and an answer is needed. consented: the shop may go on. cancelled: ended. shipped: the carrier has
+ * it.
  */
 export type DelayState = 'on_time' | 'late' | 'notice_owed' | 'awaiting' | 'consented' | 'cancelled' | 'shipped';
 /**
@@ -255,7 +255,8 @@ export type DelayState = 'on_time' | 'late' | 'notice_owed' | 'awaiting' | 'cons
  * consent; that silence is rejection; that the order ends by itself; that consent leaves a right to cancel; by when
  * money is sent back; that an additional period comes first; why no new day can be given; how to answer at the shop's
  * expense; that the shopper may withdraw without a reason, before delivery too; that the shopper may cancel for the
- * delay, by law and without a notice.
+ * delay, by law and without a notice. And day_passed, which no notice says: of what was sent the stated day has passed,
+ * and nobody has said whether it arrived.
  */
 export type DelayStatement =
   | 'revised_day'
@@ -270,7 +271,8 @@ export type DelayStatement =
   | 'reason'
   | 'answer_at'
   | 'may_withdraw'
-  | 'may_cancel';
+  | 'may_cancel'
+  | 'day_passed';
 /**
  * keep: consent to the delay. cancel: end the order for it.
  */
@@ -3454,6 +3456,11 @@ export interface Revision {
    */
   name?: string;
   promise: StocklinePromise;
+  /**
+   * The day where it goes, as long as it is that day anywhere there, in standard time: a day of delivery before it has
+   * passed. Absent: the question names no destination, or it is not sent there.
+   */
+  todayThere?: string;
   delay?: Delay;
   /**
    * Where the question told what happened to the order: its units as they stand, in the order in which they were
@@ -3507,7 +3514,8 @@ export interface Delay {
   noticeBy?: string;
   /**
    * What the notice has to say; for awaiting, what it had to; for cancelled, what is left to say; for late, which no
-   * rule asks a notice for, the facts and rights that there are to tell.
+   * rule asks a notice for, the facts and rights that there are to tell; for shipped, once its day has passed and
+   * nobody has said that it arrived, that and the rights if it has not.
    */
   say: DelayStatement[];
   /**

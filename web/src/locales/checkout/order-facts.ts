@@ -2,12 +2,12 @@
  * What money depends on in an order, in short: lines of which the same is true are told together, by their names where
  * not all lines have the same.
  */
-import { dayFormat } from '../../days/days.ts';
 import type { Places } from '../../days/places.ts';
 import type { OrderPromise } from '../../engine/types/documents.ts';
 import { paymentText } from '../details/payment.ts';
 import { termsWording } from '../details/terms-wording.ts';
 import { type Fact, factsOf } from '../facts.ts';
+import { linesApart } from './lines-apart.ts';
 import type { CheckoutWording } from './wording.ts';
 
 /** What is true of some lines. */
@@ -28,12 +28,13 @@ interface FactsShown {
 }
 
 export function orderFacts(
-  { lines }: OrderPromise,
+  order: OrderPromise,
   { names, wording, places, isSummed, parcels }: FactsShown,
 ): OrderFacts[] {
-  const { language, messages, checkout } = wording;
+  const { lines } = order;
+  const { messages, checkout } = wording;
   const { facts: say } = messages;
-  const groups = new Map<string, { facts: Fact[]; of: string[] }>();
+  const groups = new Map<string, { facts: Fact[]; of: number[] }>();
   for (const [index, line] of lines.entries()) {
     const today = places.today(line.parts.at(-1)?.location);
     // Of several parcels that are charged as they ship it is said that each is.
@@ -46,19 +47,20 @@ export function orderFacts(
     if (facts.length === 0) continue;
     const key = JSON.stringify(facts);
     const group = groups.get(key) ?? { facts, of: [] };
-    group.of.push(names[index] ?? '');
+    group.of.push(index);
     groups.set(key, group);
   }
   const told = [...groups.values()];
   // A line of which nothing is said has nothing of what is said of the others.
-  if (told.length > 1 || told[0]?.of.length !== lines.length)
-    return told.map(({ facts, of }) => ({
-      lines: checkout.terms.forLines(dayFormat(language).list([...new Set(of)])),
-      facts,
-    }));
-  // Each of several parcels is charged by itself.
-  const isEach = (fact: Fact) => parcels > 1 && fact.text === say.shipment.charged;
-  return told.map(({ facts }) => ({
-    facts: facts.map((fact) => (isEach(fact) ? { ...fact, text: say.eachCharged } : fact)),
-  }));
+  const isOfAll = told.length === 1 && told[0]?.of.length === lines.length;
+  const named = linesApart(order, names, wording);
+  return told.map(({ facts, of }) => {
+    // Each of several parcels is charged by itself: of the order, or of a line of it.
+    const isInParts = parcels > 1 && (isOfAll || of.some((place) => (lines[place]?.parts.length ?? 0) > 1));
+    const isEach = (fact: Fact) => isInParts && fact.text === say.shipment.charged;
+    return {
+      ...(!isOfAll && { lines: checkout.terms.forLines(named(of)) }),
+      facts: facts.map((fact) => (isEach(fact) ? { ...fact, text: say.eachCharged } : fact)),
+    };
+  });
 }

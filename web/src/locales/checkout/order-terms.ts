@@ -3,13 +3,13 @@
  * the lines that it holds for where it does not hold for all.
  */
 
-import { dayFormat } from '../../days/days.ts';
 import type { Places } from '../../days/places.ts';
 import type { OrderPromise, StocklinePromise } from '../../engine/types/documents.ts';
 import { money } from '../amounts.ts';
 import { toldByLastGood } from '../details/last-good.ts';
 import type { TermFact, TermLine } from '../details/term-lines.ts';
 import { termLines } from '../details/terms.ts';
+import { type LineNames, linesApart } from './lines-apart.ts';
 import type { CheckoutWording } from './wording.ts';
 
 /** What is paid, formatted. */
@@ -62,7 +62,7 @@ function laterOf(lines: OrderPromise['lines']): NonNullable<Sums['later']> {
  * place of their own. A right that runs from the last good of the order is told by that one's days.
  */
 export function orderTerms(
-  { lines, withdrawal, together }: OrderPromise,
+  order: OrderPromise,
   {
     names,
     wording,
@@ -70,6 +70,8 @@ export function orderTerms(
     isSummed,
   }: { names: readonly string[]; wording: CheckoutWording; places: Places; isSummed: boolean },
 ): OrderTerm[] {
+  const { lines, withdrawal, together } = order;
+  const named = linesApart(order, names, wording);
   const byLine = lines.map((line) => {
     const termsOf = (promise: StocklinePromise) =>
       termLines(promise, wording, places.today(line.parts.at(-1)?.location));
@@ -81,7 +83,7 @@ export function orderTerms(
       one.term === 'payment' ? (payment.find(({ term }) => term === 'payment') ?? one) : one,
     );
   });
-  return termsOfAny(byLine).map(({ term, label }) => ({ term, label, groups: groupsOf(term, byLine, names, wording) }));
+  return termsOfAny(byLine).map(({ term, label }) => ({ term, label, groups: groupsOf(term, byLine, named, wording) }));
 }
 
 function withoutAmounts(line: StocklinePromise): StocklinePromise {
@@ -107,21 +109,19 @@ function termsOfAny(byLine: readonly TermLine[][]): TermLine[] {
 function groupsOf(
   term: TermLine['term'],
   byLine: readonly TermLine[][],
-  names: readonly string[],
-  { language, checkout }: CheckoutWording,
+  named: LineNames,
+  { checkout }: CheckoutWording,
 ): OrderTerm['groups'] {
-  const groups = new Map<string, { of: string[]; facts: TermFact[] }>();
+  const groups = new Map<string, { of: number[]; facts: TermFact[] }>();
   for (const [index, lines] of byLine.entries()) {
     const facts = lines.find((one) => one.term === term)?.facts;
     if (facts === undefined) continue;
     const key = JSON.stringify(facts);
     const group = groups.get(key) ?? { of: [], facts };
-    group.of.push(names[index] ?? '');
+    group.of.push(index);
     groups.set(key, group);
   }
   return [...groups.values()].map(({ of, facts }) =>
-    of.length === byLine.length
-      ? { facts }
-      : { lines: checkout.terms.forLines(dayFormat(language).list([...new Set(of)])), facts },
+    of.length === byLine.length ? { facts } : { lines: checkout.terms.forLines(named(of)), facts },
   );
 }

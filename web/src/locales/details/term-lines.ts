@@ -6,6 +6,8 @@
  */
 
 import type { StocklinePromise, Terms } from '../../engine/types/documents.ts';
+import { isOnlyLater } from '../cancellation.ts';
+import { capitalised } from '../capitalised.ts';
 import { feeText } from '../facts.ts';
 import { joined } from '../joined.ts';
 import type { Messages } from '../messages.ts';
@@ -53,6 +55,10 @@ export function firstLines(promise: StocklinePromise, given: WholeWording, today
         ? [
             [
               cancellationText(cancellation, dayAhead(wording, today)(cancellation.lastDay), messages),
+              cancellation.basis,
+            ],
+            [
+              isOnlyLater(promise, today) ? capitalised(messages.facts.onlyLater, wording.language) : undefined,
               cancellation.basis,
             ],
             [cancellation.fee && feeText(cancellation.fee, promise.terms, wording), cancellation.fee?.basis],

@@ -9,6 +9,7 @@ export const ar: NoticeMessages = {
   stated: (event, day) => `ذكرنا: ${nouns[event]} في موعد أقصاه ${day}.`,
   lawful: (event, day) => `بحسب القانون: ${nouns[event]} في موعد أقصاه ${day}.`,
   missed: { ahead: 'لن يُراعى هذا الموعد.', gone: 'لم يُراعَ هذا الموعد.' },
+  passed: 'انقضى هذا الموعد. إذا لم تصلك الشحنة فأخبرنا من فضلك.',
   newDay: (event, day) => `الموعد الجديد: ${nouns[event]} في موعد أقصاه ${day}.`,
   noNewDay: 'لا نستطيع ذكر موعد جديد بعد.',
   mayConsentOrCancel: 'يمكنك الموافقة على هذا التأخر أو إلغاء ما تأخر. أخبرنا بما تختار.',

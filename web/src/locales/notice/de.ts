@@ -9,6 +9,7 @@ export const de: NoticeMessages = {
   stated: (event, day) => `Genannt hatten wir: ${nouns[event]} spätestens ${day}.`,
   lawful: (event, day) => `Nach dem Gesetz gilt: ${nouns[event]} spätestens ${day}.`,
   missed: { ahead: 'Dieser Termin wird nicht eingehalten.', gone: 'Dieser Termin wurde nicht eingehalten.' },
+  passed: 'Dieser Termin ist vorbei. Ist die Lieferung nicht da, sagen Sie uns bitte Bescheid.',
   newDay: (event, day) => `Neuer Termin: ${nouns[event]} spätestens ${day}.`,
   noNewDay: 'Einen neuen Termin können wir noch nicht nennen.',
   mayConsentOrCancel:

@@ -9,6 +9,7 @@ export const en: NoticeMessages = {
   stated: (event, day) => `We said that it would ${verbs[event]} by ${day}.`,
   lawful: (event, day) => `By law it has to ${verbs[event]} by ${day}.`,
   missed: { ahead: 'That day will be missed.', gone: 'That day was missed.' },
+  passed: 'That day has passed. If it has not arrived, please tell us.',
   newDay: (event, day) => `It will now ${verbs[event]} by ${day} at the latest.`,
   noNewDay: 'We cannot name a new day yet.',
   mayConsentOrCancel: 'You can agree to wait, or cancel what is delayed. Please tell us which.',

@@ -9,6 +9,7 @@ export const es: NoticeMessages = {
   stated: (event, day) => `Habíamos dicho: ${nouns[event]} a más tardar el ${day}.`,
   lawful: (event, day) => `Según la ley: ${nouns[event]} a más tardar el ${day}.`,
   missed: { ahead: 'Esa fecha no se cumplirá.', gone: 'Esa fecha no se cumplió.' },
+  passed: 'Esa fecha ha pasado. Si no ha llegado, díganoslo.',
   newDay: (event, day) => `Nueva fecha: ${nouns[event]} a más tardar el ${day}.`,
   noNewDay: 'Aún no podemos dar una nueva fecha.',
   mayConsentOrCancel: 'Puede aceptar este retraso o cancelar lo que se retrasa. Díganos qué prefiere.',

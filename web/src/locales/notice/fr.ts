@@ -10,6 +10,7 @@ export const fr: NoticeMessages = {
   stated: (event, day) => `Nous avions annoncé\u00a0: ${nouns[event]} au plus tard le ${day}.`,
   lawful: (event, day) => `Selon la loi\u00a0: ${nouns[event]} au plus tard le ${day}.`,
   missed: { ahead: 'Cette date ne sera pas tenue.', gone: 'Cette date n’a pas été tenue.' },
+  passed: 'Cette date est passée. Si la livraison n’est pas arrivée, dites-le-nous.',
   newDay: (event, day) => `Nouvelle date\u00a0: ${nouns[event]} au plus tard le ${day}.`,
   noNewDay: 'Nous ne pouvons pas encore donner de nouvelle date.',
   mayConsentOrCancel:

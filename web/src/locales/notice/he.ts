@@ -9,6 +9,7 @@ export const he: NoticeMessages = {
   stated: (event, day) => `מסרנו: ${nouns[event]} לכל המאוחר ${day}.`,
   lawful: (event, day) => `לפי החוק: ${nouns[event]} לכל המאוחר ${day}.`,
   missed: { ahead: 'לא נעמוד במועד זה.', gone: 'לא עמדנו במועד זה.' },
+  passed: 'מועד זה עבר. אם המשלוח לא הגיע, נבקש להודיע לנו.',
   newDay: (event, day) => `מועד חדש: ${nouns[event]} לכל המאוחר ${day}.`,
   noNewDay: 'עדיין איננו יכולים למסור מועד חדש.',
   mayConsentOrCancel: 'אפשר להסכים לעיכוב או לבטל את מה שמתעכב. נבקש להודיע לנו מה הבחירה.',

@@ -9,6 +9,7 @@ export const it: NoticeMessages = {
   stated: (event, day) => `Avevamo indicato: ${nouns[event]} al più tardi ${day}.`,
   lawful: (event, day) => `Per legge: ${nouns[event]} al più tardi ${day}.`,
   missed: { ahead: 'Questa data non sarà rispettata.', gone: 'Questa data non è stata rispettata.' },
+  passed: 'Questa data è passata. Se la consegna non è arrivata, ce lo dica.',
   newDay: (event, day) => `Nuova data: ${nouns[event]} al più tardi ${day}.`,
   noNewDay: 'Non possiamo ancora indicare una nuova data.',
   mayConsentOrCancel: 'Può accettare questo ritardo o annullare ciò che è in ritardo. Ci dica che cosa preferisce.',

@@ -9,6 +9,7 @@ export const ja: NoticeMessages = {
   stated: (event, day) => `遅くとも${day}に${nouns[event]}とお伝えしていました。`,
   lawful: (event, day) => `法律では遅くとも${day}に${nouns[event]}となります。`,
   missed: { ahead: 'その日には間に合いません。', gone: 'その日に間に合いませんでした。' },
+  passed: 'その日は過ぎました。まだ届いていない場合はお知らせください。',
   newDay: (event, day) => `新しい日程：遅くとも${day}に${nouns[event]}。`,
   noNewDay: '新しい日程はまだお伝えできません。',
   mayConsentOrCancel:

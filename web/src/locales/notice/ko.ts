@@ -9,6 +9,7 @@ export const ko: NoticeMessages = {
   stated: (event, day) => `안내해 드린 날짜: 늦어도 ${day} ${nouns[event]}.`,
   lawful: (event, day) => `법에 따른 날짜: 늦어도 ${day} ${nouns[event]}.`,
   missed: { ahead: '이 날짜를 지키지 못하게 됩니다.', gone: '이 날짜를 지키지 못했습니다.' },
+  passed: '이 날짜가 지났습니다. 아직 받지 못하셨다면 알려 주세요.',
   newDay: (event, day) => `새 날짜: 늦어도 ${day} ${nouns[event]}.`,
   noNewDay: '새 날짜를 아직 알려 드릴 수 없습니다.',
   mayConsentOrCancel: '지연에 동의하거나 지연된 부분을 취소하실 수 있습니다. 어느 쪽을 원하시는지 알려 주세요.',

@@ -22,6 +22,8 @@ export interface NoticeMessages {
   lawful(event: DelayedEvent, day: string): string;
   /** Follows either of them. */
   missed: Record<'ahead' | 'gone', string>;
+  /** Follows either of them, where nobody has said whether what was sent has arrived. */
+  passed: string;
   newDay(event: DelayedEvent, day: string): string;
   noNewDay: string;
   mayConsentOrCancel: string;

@@ -9,6 +9,7 @@ export const nl: NoticeMessages = {
   stated: (event, day) => `Wij hadden genoemd: ${nouns[event]} uiterlijk ${day}.`,
   lawful: (event, day) => `Volgens de wet geldt: ${nouns[event]} uiterlijk ${day}.`,
   missed: { ahead: 'Die datum wordt niet gehaald.', gone: 'Die datum is niet gehaald.' },
+  passed: 'Die datum is voorbij. Laat het ons weten als de levering er niet is.',
   newDay: (event, day) => `Nieuwe datum: ${nouns[event]} uiterlijk ${day}.`,
   noNewDay: 'Een nieuwe datum kunnen we nog niet geven.',
   mayConsentOrCancel: 'U kunt met deze vertraging instemmen of annuleren wat vertraagd is. Laat ons weten wat u wilt.',

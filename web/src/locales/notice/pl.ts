@@ -9,6 +9,7 @@ export const pl: NoticeMessages = {
   stated: (event, day) => `Podaliśmy: ${nouns[event]} najpóźniej ${day}.`,
   lawful: (event, day) => `Według prawa: ${nouns[event]} najpóźniej ${day}.`,
   missed: { ahead: 'Ten termin nie zostanie dotrzymany.', gone: 'Ten termin nie został dotrzymany.' },
+  passed: 'Ten termin minął. Jeśli przesyłka nie dotarła, prosimy o wiadomość.',
   newDay: (event, day) => `Nowy termin: ${nouns[event]} najpóźniej ${day}.`,
   noNewDay: 'Nowego terminu nie możemy jeszcze podać.',
   mayConsentOrCancel: 'Można zgodzić się na to opóźnienie albo anulować to, co się opóźnia. Prosimy o odpowiedź.',

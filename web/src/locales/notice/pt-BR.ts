@@ -9,6 +9,7 @@ export const ptBR: NoticeMessages = {
   stated: (event, day) => `Havíamos informado: ${nouns[event]} o mais tardar ${day}.`,
   lawful: (event, day) => `Por lei: ${nouns[event]} o mais tardar ${day}.`,
   missed: { ahead: 'Essa data não será cumprida.', gone: 'Essa data não foi cumprida.' },
+  passed: 'Essa data já passou. Se a entrega não chegou, avise-nos.',
   newDay: (event, day) => `Nova data: ${nouns[event]} o mais tardar ${day}.`,
   noNewDay: 'Ainda não podemos informar uma nova data.',
   mayConsentOrCancel: 'Você pode aceitar este atraso ou cancelar o que está atrasado. Diga-nos o que prefere.',

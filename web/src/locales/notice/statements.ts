@@ -35,12 +35,14 @@ export const lastOfAllDays = '9999-12-31';
 
 /** The statements for an answer of `revise`; none where nothing has to be said. `today` is the promise's, in UTC. */
 export function delayStatements(
-  { delay, promise }: Pick<Revision, 'delay' | 'promise'>,
+  { delay, promise, todayThere }: Pick<Revision, 'delay' | 'promise' | 'todayThere'>,
   words: NoticeWords,
   today = promise.at.slice(0, 10),
 ): Statement[] {
   if (delay === undefined) return [];
-  const context = { ...words, delay, promise, today, days: dayFormat(words.language) };
+  // A day of delivery is gone once it is gone where the order goes.
+  const dayThere = (delay.event === 'delivery' && todayThere) || today;
+  const context = { ...words, delay, promise, today, dayThere, days: dayFormat(words.language) };
   return delay.say.flatMap((code) => {
     const text = statement(code, context);
     return text === undefined ? [] : [{ code, text }];
@@ -53,6 +55,8 @@ interface StatementContext extends NoticeWords {
   delay: Delay;
   promise: Revision['promise'];
   today: string;
+  /** The day where what counts happens. */
+  dayThere: string;
   days: DayFormat;
 }
 
@@ -67,6 +71,8 @@ function statement(code: StatementCode, context: StatementContext): string | und
         slipped(context, code === 'revised_day' && isAhead(revised) ? revised : undefined),
         context.language,
       );
+    case 'day_passed':
+      return inARow([...statedIn(context), notice.passed], context.language);
     case 'may_consent_or_cancel':
       return mayCancelFrom === undefined || mayCancelFrom <= today
         ? notice.mayConsentOrCancel
@@ -113,15 +119,26 @@ function statement(code: StatementCode, context: StatementContext): string | und
  * of the law that is ahead nobody knows that it will be missed as long as there is no other.
  */
 function slipped(context: StatementContext, revised: string | undefined): string[] {
-  const { delay, promise, today, days, language, notice, page } = context;
+  const { delay, dayThere, days, language, notice, page } = context;
   const { stated, statedBy } = delay;
-  const event = promise.pickup ? 'pickup' : delay.event;
-  const next = revised === undefined ? notice.noNewDay : notice.newDay(event, days.fullDay(revised));
+  const next = revised === undefined ? notice.noNewDay : notice.newDay(eventOf(context), days.fullDay(revised));
   if (stated === undefined || statedBy === undefined) return [next];
-  const isGone = stated < today;
-  const told = (statedBy === 'law' ? notice.lawful : notice.stated)(event, days.fullDay(stated));
-  if (statedBy === 'law' && revised === undefined && !isGone) return [told, stopped(page.noDate, language)];
-  return [told, notice.missed[isGone ? 'gone' : 'ahead'], next];
+  const isGone = stated < dayThere;
+  const told = statedIn(context);
+  if (statedBy === 'law' && revised === undefined && !isGone) return [...told, stopped(page.noDate, language)];
+  return [...told, notice.missed[isGone ? 'gone' : 'ahead'], next];
+}
+
+function eventOf({ promise, delay }: StatementContext) {
+  return promise.pickup ? 'pickup' : delay.event;
+}
+
+/** The day that was stated last, and by whom; nothing where that is not known. */
+function statedIn(context: StatementContext): string[] {
+  const { delay, days, notice } = context;
+  const { stated, statedBy } = delay;
+  if (stated === undefined || statedBy === undefined) return [];
+  return [(statedBy === 'law' ? notice.lawful : notice.stated)(eventOf(context), days.fullDay(stated))];
 }
 
 /**

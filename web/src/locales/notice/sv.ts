@@ -9,6 +9,7 @@ export const sv: NoticeMessages = {
   stated: (event, day) => `Vi hade angett: ${nouns[event]} senast ${day}.`,
   lawful: (event, day) => `Enligt lag gäller: ${nouns[event]} senast ${day}.`,
   missed: { ahead: 'Det datumet kommer inte att hållas.', gone: 'Det datumet hölls inte.' },
+  passed: 'Det datumet har passerat. Säg till oss om leveransen inte har kommit.',
   newDay: (event, day) => `Nytt datum: ${nouns[event]} senast ${day}.`,
   noNewDay: 'Vi kan inte ange något nytt datum ännu.',
   mayConsentOrCancel: 'Du kan godta förseningen eller avbeställa det som är försenat. Meddela oss vad du vill.',

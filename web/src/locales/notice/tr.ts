@@ -9,6 +9,7 @@ export const tr: NoticeMessages = {
   stated: (event, day) => `Bildirdiğimiz en geç ${nouns[event]} günü: ${day}.`,
   lawful: (event, day) => `Yasaya göre en geç ${nouns[event]} günü: ${day}.`,
   missed: { ahead: 'Bu güne uyulamayacak.', gone: 'Bu güne uyulamadı.' },
+  passed: 'Bu gün geçti. Teslimat gelmediyse lütfen bize bildirin.',
   newDay: (event, day) => `Yeni tarih, en geç ${nouns[event]} günü: ${day}.`,
   noNewDay: 'Henüz yeni bir tarih veremiyoruz.',
   mayConsentOrCancel:

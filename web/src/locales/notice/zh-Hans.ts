@@ -9,6 +9,7 @@ export const zhHans: NoticeMessages = {
   stated: (event, day) => `我们曾告知最晚于 ${day} ${nouns[event]}。`,
   lawful: (event, day) => `依法应最晚于 ${day} ${nouns[event]}。`,
   missed: { ahead: '届时将无法做到。', gone: '当时未能做到。' },
+  passed: '该日期已过。如果您还没有收到，请告诉我们。',
   newDay: (event, day) => `新的日期：最晚 ${day} ${nouns[event]}。`,
   noNewDay: '我们暂时无法给出新的日期。',
   mayConsentOrCancel: '您可以同意延迟，也可以取消延迟的部分。请告诉我们您的选择。',

@@ -34,6 +34,7 @@ export const ar: OrderMessages = {
   now: 'الآن',
 
   delay: (what) => `بشأن تأخر ${what}`,
+  notArrived: (what) => `إذا لم يصل: ${what}`,
   ended: (what) => `ما يترتب على ذلك: ${what}`,
   toldOn: (day) => `كتبنا إليك بشأن ذلك يوم ${day}.`,
   toldBefore: (day, named) =>

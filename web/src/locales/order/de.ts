@@ -35,6 +35,7 @@ export const de: OrderMessages = {
   now: 'Jetzt',
 
   delay: (what) => `Zur Verspätung von ${what}`,
+  notArrived: (what) => `Falls nicht angekommen: ${what}`,
   ended: (what) => `So geht es weiter: ${what}`,
   toldOn: (day) => `Darüber haben wir Ihnen am ${day} geschrieben.`,
   toldBefore: (day, named) =>

@@ -58,6 +58,8 @@ function standTold(given: DelayTold): string[] {
       return consentedTold(delay, given);
     case 'cancelled':
       return endedTold(delay, given);
+    case 'shipped':
+      return underwayTold(delay, given);
     default:
       return [];
   }
@@ -85,6 +87,16 @@ function slippedTold(delay: Delay, given: DelayTold): string[] {
     ...said(isNew || rest.includes('silence_consents') ? delay : overtaken, withRefund(rest, delay), given),
     ...unpaid(delay, given),
   ];
+}
+
+/**
+ * Of what was sent nobody knows that it is late: its day, once that has passed, and what is the shopper's if it is not
+ * there.
+ */
+function underwayTold(delay: Delay, given: DelayTold): string[] {
+  if (delay.say.length === 0) return [];
+  const [passed, ...rights] = delay.say;
+  return [...said(delay, passed ? [passed] : [], given), ...said(delay, withRefund(rights, delay), given)];
 }
 
 /** Of a delay that has grown since the last notice none was sent yet. */
@@ -226,8 +238,8 @@ function unpaid({ prepaid, cancelledOn, choices }: Delay, { piece: { history }, 
 function said(
   delay: Delay,
   say: readonly DelayStatement[],
-  { revision: { promise }, wording: { language, notice, messages }, today }: DelayTold,
+  { revision: { promise, todayThere }, wording: { language, notice, messages }, today }: DelayTold,
 ): string[] {
-  const told = { promise, delay: { ...delay, say: [...say] } };
+  const told = { promise, delay: { ...delay, say: [...say] }, ...(todayThere && { todayThere }) };
   return delayStatements(told, { language, notice, page: messages }, today).map(({ text }) => text);
 }

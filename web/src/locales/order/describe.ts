@@ -10,7 +10,7 @@
 
 import { dayFormat } from '../../days/days.ts';
 import type { Places } from '../../days/places.ts';
-import type { DelayChoice, Destination, PromisedPickup, Revision } from '../../engine/types/documents.ts';
+import type { DayWindow, DelayChoice, Destination, PromisedPickup, Revision } from '../../engine/types/documents.ts';
 import { goneOn } from '../../store/at-an-end.ts';
 import type { OrderedLine } from '../../store/order.ts';
 import { capitalised } from '../capitalised.ts';
@@ -164,7 +164,7 @@ function describedLine(
   given: OrderWording,
   places: Places,
 ): { description: OrderDescription; termed: FacedLine[]; told: ToldDelay[] } {
-  const { promise, changed, name: knownName } = revision;
+  const { promise, changed, name: knownName, todayThere } = revision;
   const { order } = given;
   const wording = made.pickup ? { ...given, order: { ...order, shippedOn: order.readySince } } : given;
   const name = ownName ?? knownName;
@@ -172,7 +172,12 @@ function describedLine(
   const today = places.today(promise.parts.at(-1)?.location);
   const todayOrUtc = today ?? promise.at.slice(0, 10);
   const pieces = piecesOf(made, revision, history);
-  const standings = standingUnits(pieces, { isStale: promise.notes.includes('stale'), today: todayOrUtc });
+  const dayThere = todayThere ?? todayOrUtc;
+  const standings = standingUnits(pieces, {
+    isStale: promise.notes.includes('stale'),
+    today: todayOrUtc,
+    todayThere: dayThere,
+  });
   // What is digital was delivered when it was ordered, also where nothing is known of the order since.
   const isThere = made.digital && made.status === 'in_stock' && history === undefined;
   const all = isThere ? standings.map((units) => ({ ...units, standing: 'delivered' as const })) : standings;
@@ -247,7 +252,9 @@ function describedLine(
           : looks === 'shipped'
             ? onTheWay(made, pieces, wording, today, made.pickup)
             : windows(made, wording, today, made.pickup),
-    ...(looks === 'shipped' && made.deliver && !isAwaited(made, pieces, todayOrUtc) && { hasPassed: true as const }),
+    ...(looks === 'shipped' &&
+      made.deliver &&
+      !isStillAwaited(made.deliver, pieces, dayThere) && { hasPassed: true as const }),
     promisedName: nameOfPromised(pieces, wording),
     now,
     ...(odds && { odds }),
@@ -358,11 +365,11 @@ function titledDelay(
   what: string,
   { language, messages, order }: OrderWording,
 ): DelayDescription {
-  const { state, part, answerAt, choices = [] } = pieces[0]?.delay ?? {};
+  const { state = 'late', part, answerAt, choices = [] } = pieces[0]?.delay ?? {};
   const bases = pieces.flatMap(({ delay }) => delay?.bases ?? []);
   const citations = [...new Set(bases.flatMap(({ citation }) => citation ?? []))];
   return {
-    title: state === 'cancelled' ? order.ended(what) : order.delay(what),
+    title: ({ cancelled: order.ended, shipped: order.notArrived }[state as string] ?? order.delay)(what),
     what,
     ...(part === undefined ? {} : { part }),
     statements,
@@ -381,6 +388,12 @@ function hasNews({ text, now }: OrderPartDescription): boolean {
 
 function partSummary({ quantity, text, now }: OrderPartDescription, { messages }: OrderWording): string {
   return [quantity, text, ...now].filter((each) => each !== undefined).join(messages.facts.comma);
+}
+
+/** Whether some of what has left can still arrive as it was promised. */
+function isStillAwaited(deliver: DayWindow, pieces: readonly OrderPiece[], today: string): boolean {
+  const left = pieces.flatMap(({ history }) => history?.shipped ?? []).sort();
+  return deliver.latest >= today && (left[0] ?? today) <= deliver.latest;
 }
 
 /** Of what has left only its arrival is ahead, and not before it left; of what can be collected, where. */

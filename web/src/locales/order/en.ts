@@ -35,6 +35,7 @@ export const en: OrderMessages = {
   now: 'Now',
 
   delay: (what) => `About the delay of ${what}`,
+  notArrived: (what) => `If ${what} has not arrived`,
   ended: (what) => `What follows for ${what}`,
   toldOn: (day) => `We wrote to you about this on ${day}.`,
   toldBefore: (day, named) =>

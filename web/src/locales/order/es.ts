@@ -35,6 +35,7 @@ export const es: OrderMessages = {
   now: 'Ahora',
 
   delay: (what) => `Sobre el retraso de ${what}`,
+  notArrived: (what) => `Si no ha llegado: ${what}`,
   ended: (what) => `Qué ocurre ahora con ${what}`,
   toldOn: (day) => `Le escribimos sobre esto el ${day}.`,
   toldBefore: (day, named) =>

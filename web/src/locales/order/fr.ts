@@ -35,6 +35,7 @@ export const fr: OrderMessages = {
   now: 'Maintenant',
 
   delay: (what) => `À propos du retard de ${what}`,
+  notArrived: (what) => `Si rien n’est arrivé\u00a0: ${what}`,
   ended: (what) => `La suite pour ${what}`,
   toldOn: (day) => `Nous vous avons écrit à ce sujet le ${day}.`,
   toldBefore: (day, named) =>

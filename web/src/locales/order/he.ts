@@ -34,6 +34,7 @@ export const he: OrderMessages = {
   now: 'עכשיו',
 
   delay: (what) => `העיכוב: ${what}`,
+  notArrived: (what) => `אם לא הגיע: ${what}`,
   ended: (what) => `מה ההמשך: ${what}`,
   // A full day begins with a word, which takes "ב" without a hyphen: "בשבת", "ביום ה׳".
   toldOn: (day) => `כתבנו לך על כך ב${day}.`,

@@ -35,6 +35,7 @@ export const it: OrderMessages = {
   now: 'Adesso',
 
   delay: (what) => `Ritardo: ${what}`,
+  notArrived: (what) => `Se non è arrivato: ${what}`,
   ended: (what) => `Che cosa succede ora: ${what}`,
   toldOn: (day) => `Le abbiamo scritto al riguardo ${day}.`,
   toldBefore: (day, named) =>

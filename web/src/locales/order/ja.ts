@@ -34,6 +34,7 @@ export const ja: OrderMessages = {
   now: '現在',
 
   delay: (what) => `遅れについて（${what}）`,
+  notArrived: (what) => `まだ届いていない場合（${what}）`,
   ended: (what) => `今後について（${what}）`,
   toldOn: (day) => `この件については${day}にお知らせをお送りしました。`,
   toldBefore: (day, named) =>

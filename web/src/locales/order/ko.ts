@@ -34,6 +34,7 @@ export const ko: OrderMessages = {
   now: '현재',
 
   delay: (what) => `지연 안내: ${what}`,
+  notArrived: (what) => `아직 받지 못하셨다면: ${what}`,
   ended: (what) => `이후 안내: ${what}`,
   toldOn: (day) => `이에 대한 안내를 ${day}에 보내 드렸습니다.`,
   toldBefore: (day, named) =>

@@ -47,6 +47,8 @@ export interface OrderMessages {
 
   /** Names the group that says what a delay asks for: "About the delay of 1 × Stoneware mug". */
   delay(what: string): string;
+  /** Names the group of what was sent, once its day has passed: "If 1 × Stoneware mug has not arrived". */
+  notArrived(what: string): string;
   /** Names the group that says what follows for what has ended: "What follows for 1 × Stoneware mug". */
   ended(what: string): string;
   /** Whether a notice was sent of it. */

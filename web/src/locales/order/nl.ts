@@ -35,6 +35,7 @@ export const nl: OrderMessages = {
   now: 'Nu',
 
   delay: (what) => `Over de vertraging van ${what}`,
+  notArrived: (what) => `Niet aangekomen: ${what}`,
   ended: (what) => `Hoe het verdergaat: ${what}`,
   toldOn: (day) => `Wij schreven u hierover op ${day}.`,
   toldBefore: (day, named) =>

@@ -35,6 +35,7 @@ export const pl: OrderMessages = {
   now: 'Teraz',
 
   delay: (what) => `Opóźnienie: ${what}`,
+  notArrived: (what) => `Jeśli nie dotarło: ${what}`,
   ended: (what) => `Co dalej: ${what}`,
   toldOn: (day) => `Napisaliśmy o tym: ${day}.`,
   toldBefore: (day, named) =>

@@ -35,6 +35,7 @@ export const ptBR: OrderMessages = {
   now: 'Agora',
 
   delay: (what) => `Sobre o atraso de ${what}`,
+  notArrived: (what) => `Se não chegou: ${what}`,
   ended: (what) => `O que acontece agora com ${what}`,
   toldOn: (day) => `Escrevemos a você sobre isso em ${day}.`,
   toldBefore: (day, named) =>

@@ -54,21 +54,23 @@ export interface StandingUnits extends UnitsNow {
   standing: OrderStanding;
 }
 
-/** `today` as `YYYY-MM-DD`. */
-export function standingUnits(
-  pieces: readonly OrderPiece[],
-  { isStale, today }: { isStale: boolean; today: string },
-): StandingUnits[] {
+interface Asked {
+  isStale: boolean;
+  /** The shop's day, as `YYYY-MM-DD`, and the day where the order goes. */
+  today: string;
+  todayThere: string;
+}
+
+export function standingUnits(pieces: readonly OrderPiece[], asked: Asked): StandingUnits[] {
   return pieces.flatMap((piece) =>
-    piece.units.map((units) => ({ ...units, piece, standing: standingOf(piece, units, isStale, today) })),
+    piece.units.map((units) => ({ ...units, piece, standing: standingOf(piece, units, asked) })),
   );
 }
 
 function standingOf(
   { promised, history, delay, units: all }: OrderPiece,
   units: UnitsNow,
-  isStale: boolean,
-  today: string,
+  { isStale, today, todayThere }: Asked,
 ): OrderStanding {
   const { shipped, delivered, withdrawn } = history ?? {};
   if (withdrawn !== undefined && withdrawn <= (delay?.cancelledOn ?? withdrawn)) return 'withdrawn';
@@ -80,7 +82,8 @@ function standingOf(
   if (isStale) return 'unknown';
   // The day that is told as missed, also where a later one was agreed to.
   const counts = delay?.stated ?? (promised.deliver ?? promised.ship)?.latest;
-  const hasPassed = counts !== undefined && counts < today;
+  const isArrival = delay?.stated === undefined ? promised.deliver !== undefined : delay.event === 'delivery';
+  const hasPassed = counts !== undefined && counts < (isArrival ? todayThere : today);
   if (hasPassed && history === undefined) return 'passed';
   // The law may look at the shipment where the delivery has not moved; the part's last units are those that it judges.
   const isSlip = (delay?.state === 'late' || delay?.state === 'notice_owed') && units === all.at(-1);

@@ -34,6 +34,7 @@ export const sv: OrderMessages = {
   now: 'Nu',
 
   delay: (what) => `Om förseningen av ${what}`,
+  notArrived: (what) => `Om det inte har kommit: ${what}`,
   ended: (what) => `Vad som gäller för ${what}`,
   toldOn: (day) => `Vi skrev till dig om detta ${day}.`,
   toldBefore: (day, named) =>

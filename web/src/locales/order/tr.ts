@@ -35,6 +35,7 @@ export const tr: OrderMessages = {
   now: 'Şimdi',
 
   delay: (what) => `Gecikme hakkında: ${what}`,
+  notArrived: (what) => `Gelmediyse: ${what}`,
   ended: (what) => `Bundan sonrası: ${what}`,
   toldOn: (day) => `Bunu size ${day} günü yazılı olarak bildirdik.`,
   toldBefore: (day, named) =>

@@ -34,6 +34,7 @@ export const zhHans: OrderMessages = {
   now: '现在',
 
   delay: (what) => `延迟说明：${what}`,
+  notArrived: (what) => `如果尚未收到：${what}`,
   ended: (what) => `后续说明：${what}`,
   toldOn: (day) => `我们已于 ${day} 就此书面通知您。`,
   toldBefore: (day, named) => `我们已于 ${day} 就此书面通知您，告知的日期为 ${named}。此后的延迟，我们尚未书面通知您。`,
