@@ -244,7 +244,7 @@ const one = (sku: string, rest: Partial<AcpLineItem> = {}): AcpLineItem => ({
 
 const wednesday: Days = { text: 'Arrives Wed 25 Nov', days: ['2026-11-25', '2026-11-25'], on: 'now' };
 const mugs: Days = { text: 'Arrives Mon 14 Dec', days: ['2026-12-14', '2026-12-14'], on: '2026-12-10' };
-const inAll = 'It is not here yet, and you pay in advance.';
+const inAll = 'It is not available yet, and you pay in advance.';
 const fifth = { payment: deposit(200, 'US$2.00', 800, 'US$8.00'), paid: 'US$2.00 now, US$8.00 when it ships' };
 const preorderTerms = { policies: [cancellation(untilShipped), refund], terms: [untilShipped, refunded] };
 

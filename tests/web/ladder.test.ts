@@ -91,7 +91,7 @@ test('No line tells more of the stock than the shop does: of 35, told as "10+"',
   const told = { inStock: { quantity: 10, orMore: true } as const, ladder };
   assert.deepEqual(lines({ ...threeMugs, ...told }), [
     ['10+', 'Ships today', 'Arrives 24 – 27 Nov', true],
-    ['More', 'Ships Fri 11 Dec', 'Arrives 12 – 15 Dec', false],
+    ['Larger quantities', 'Ships Fri 11 Dec', 'Arrives 12 – 15 Dec', false],
   ]);
   // Whoever asks for 36 is told the 35 by their own order's parts.
   assert.deepEqual(

@@ -226,7 +226,8 @@ describe('stockline ledger', () => {
       const { status, stderr } = await stockline(['ledger', ...args], input);
       assert.equal(status, 0, stderr);
     };
-    await run(['append', path, '-'], JSON.stringify(value));
+    // Days that are past, whenever this runs.
+    await run(['append', path, '-'], JSON.stringify({ ...value, completed: '2024-11-23' }));
     await run(['told', path, 'SO-1', '--noticed', '2024-11-30', '--revised', '2024-12-10']);
     await run(['close', path, 'SO-1', '--shipped', '2024-12-09']);
     const { stdout } = await stockline(['ledger', 'open', path]);

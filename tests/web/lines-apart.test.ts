@@ -35,11 +35,14 @@ const lamp = { sku: 'LAMP', quantity: 1 };
 describe('Lines of one product, of which different things are true', () => {
   test('are named with what they differ in: the status', () => {
     const { facts, terms } = say([lamp, lamp]);
-    const named = facts.map(({ lines, facts: [first] }) => [lines, first?.text]);
-    // What is paid now the sums say.
+    const named = facts.map(({ lines, facts: own }) => [lines, ...own.slice(0, 2).map(({ text }) => text)]);
     assert.deepEqual(named, [
-      ['Desk lamp (In stock):', 'Charged when it ships'],
-      ['Desk lamp (On backorder):', 'Cancel free until it ships, money back within 10 business days'],
+      ['Desk lamp (In stock):', 'Charged when it ships', 'Cancel free until then'],
+      [
+        'Desk lamp (On backorder):',
+        'US$80.00, charged when you order',
+        'Cancel free until it ships, money back within 10 business days',
+      ],
     ]);
     const payment = terms.find(({ term }) => term === 'payment');
     assert.deepEqual(

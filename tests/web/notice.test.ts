@@ -611,6 +611,6 @@ describe('stockline notice', () => {
     assert.equal(foreign.status, 2);
     assert.match(foreign.stderr, /--sku belongs to plan/u);
     const language = await stockline(['plan', '-', '--language', 'de'], '');
-    assert.match(language.stderr, /--language belongs to quote and notice, not to plan/u);
+    assert.match(language.stderr, /--language belongs to quote, notice and feed, not to plan/u);
   });
 });

@@ -51,6 +51,7 @@ export function pageSentences(page: Messages): Told[] {
     [facts.returnUntilAnyway('AAA'), ['AAA']],
     ...units.flatMap((unit): Told[] => [
       [facts.refund(7, unit), ['7']],
+      [facts.ifLate(facts.refund(7, unit)), ['7']],
       [facts.returns(30, unit, 0), ['30']],
       [facts.returns(14, unit, 12), ['14', '12']],
       [facts.withdraw(14, unit, 0), ['14']],
@@ -100,6 +101,7 @@ function surfaceSentences(page: PageMessages): Told[] {
     [some.ready(7, 'AAA'), ['7', 'AAA']],
     [some.noDate(7), ['7']],
     [some.by(7, 'AAA'), ['7', 'AAA']],
+    [some.shipBy(7, 'AAA'), ['7', 'AAA']],
     [some.from(3, 5, '24 AAA'), ['3', '5', '24 AAA']],
     [some.from(3, 5, page.today), ['3', '5', page.today]],
     [page.partQuantity(7), ['7']],

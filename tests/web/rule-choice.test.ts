@@ -200,6 +200,6 @@ describe('--rules', () => {
   test('belongs to whatever plans', async () => {
     const { status, stderr } = await stockline(['quote', store, '--rules', 'none']);
     assert.equal(status, 2);
-    assert.match(stderr, /--rules belongs to plan, check, publish and report, not to quote/);
+    assert.match(stderr, /--rules belongs to plan, check, publish, report and notice, not to quote/);
   });
 });

@@ -64,7 +64,7 @@ test('A window of one day is no surer than the shop is: what may come a month la
   assert.deepEqual(page(single(0.5), { to, atConfidence: single }).slice(0, 4), [
     'On backorder',
     'Arrives Thu 3 Dec',
-    '5 in 10 by 3 Dec',
+    '5 in 10 arrive by 3 Dec',
     'to 10001, US',
   ]);
   // Of what comes on that day for certain there are none.

@@ -8,7 +8,7 @@
 import { defaultWasm, factory } from 'stockline:full';
 import { readAnswer } from './answer.ts';
 import { asText } from './as-text.ts';
-import { GuardedSnapshot } from './law-elsewhere.ts';
+import { GuardedSnapshot } from './guarded-snapshot.ts';
 import { createLoader, type EngineOptions } from './loading.ts';
 import { withWhatItIs } from './misread.ts';
 import { OrderEngine, type OrderSnapshot } from './order-engine.ts';

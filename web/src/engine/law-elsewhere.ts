@@ -2,9 +2,7 @@
  * A shop's document that has the law of its home alone knows nothing of that of other countries: whoever asks it about
  * one is told so, in place of terms without any law. Pages need none of this, as they fetch that law first.
  */
-import { asText } from './as-text.ts';
 import { countryApart } from './country-apart.ts';
-import { OrderSnapshot } from './order-engine.ts';
 import type { Destination, Fault, SnapshotDocument } from './types/documents.ts';
 
 /** The fault of a question about that destination; undefined where there is none. */
@@ -29,26 +27,4 @@ function documentOf(source: string | SnapshotDocument | undefined): { law?: unkn
   if (!source.includes('"law"')) return {};
   if (last?.source !== source) last = { source, document: JSON.parse(source.trim()) as { law?: unknown } };
   return last.document;
-}
-
-/** One that refuses such questions. */
-export class GuardedSnapshot extends OrderSnapshot {
-  override quoteText(query: string | object): string {
-    return this.#refusal(query) ?? super.quoteText(query);
-  }
-
-  override reviseText(question: string | object): string {
-    return this.#refusal(question) ?? super.reviseText(question);
-  }
-
-  #refusal(question: string | object): string | undefined {
-    if (typeof this.source === 'string' && !this.source.includes('"law"')) return undefined;
-    let fault: Fault | undefined;
-    try {
-      fault = lawElsewhere(this.source, (JSON.parse(asText(question)) as { to?: Destination }).to);
-    } catch {
-      // The engine says what is wrong with it.
-    }
-    return fault && JSON.stringify({ errors: [fault] });
-  }
 }

@@ -1,7 +1,7 @@
 /** The rows of a map's table, by what the table holds. */
 import type { Amount, Spoiled } from './cells.ts';
 import type { ProductFact } from './gathered.ts';
-import type { Kind, Mapped } from './map.ts';
+import type { Kind, Mapped } from './mapped.ts';
 import type { Reading, Row } from './reading.ts';
 import { atLeastNone, owedOf } from './shopify.ts';
 

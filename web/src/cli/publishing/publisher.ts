@@ -303,7 +303,7 @@ export class Publisher {
     const { revision: shop, heartbeat } = known.shop;
     const unchanged = known.parts.places.size - known.held.size - done.written.length;
     const { planned, written, removed } = done;
-    const { freshForMinutes: freshFor } = plainCopy(known.shared) as { freshForMinutes?: number };
+    const { freshForMinutes: freshFor } = plainCopy(known.shared.home) as { freshForMinutes?: number };
     return {
       shop,
       heartbeat,
