@@ -160,6 +160,15 @@ describe('stockline publish', () => {
     assert.equal(await readFile(join(to, 'shop.json'), 'utf8'), shop);
   });
 
+  test('writes no other product anew for the fault of the only one with its terms', async () => {
+    const { publish, store } = aShop('only-one');
+    const { shop } = await publish();
+    store.asOf = later(store.asOf, 1);
+    (store.products['SIGN'] as { madeToOrder?: object }).madeToOrder = { location: 'portland', productionDays: 'x' };
+    const held = await publish();
+    assert.deepEqual([held.held, held.written, held.shop], [['SIGN'], [], shop]);
+  });
+
   test('takes a store of now after one that was of a moment to come, and leaves no document of then', async () => {
     const { publish, read, store } = aShop('to-come');
     const now = new Date().toISOString().replace(/\.\d+Z$/u, 'Z');

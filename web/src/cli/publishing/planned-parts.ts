@@ -32,7 +32,7 @@ export async function planParts(
   const leftOut: string[] = [];
   const faults: Fault[] = [];
   /** By what is told of its terms, one product. */
-  const kinds = new Map<string, Member>();
+  const kinds = new Map<string, Kind>();
   for (const skus of parts.chunks(size)) {
     const products = await parts.read(skus);
     const opened = engine.openStoreInPart(parts.textWith(products));
@@ -40,11 +40,12 @@ export async function planParts(
     leftOut.push(...opened.leftOut);
     faults.push(...opened.faults);
     const bad = new Set(opened.leftOut);
-    for (const [sku, text] of products) if (!bad.has(sku)) noteKind(sku, text, kinds);
+    // Those of a faulty product stay: else its fault would be another shop document, and so new ones of all products.
+    for (const product of products) noteKind(product, bad.has(product[0]), kinds);
     // Whoever waits for this process has a turn.
     await turn();
   }
-  const shared = engine.openStoreInPart(parts.textWithSupplies([...kinds.values()]));
+  const shared = engine.openStoreInPart(parts.textWithSupplies([...kinds.values()].map(({ member }) => member)));
   try {
     const publication = shared.store.publication(rules === undefined ? {} : { rules });
     const told = { asOf: shared.store.asOf, publication, leftOut };
@@ -63,13 +64,20 @@ async function faultsOf(engine: FullEngine, parts: StoreParts, leftOut: readonly
   return faults;
 }
 
+interface Kind {
+  member: Member;
+  /** Something is wrong with the product, if not with this of it. */
+  isBad: boolean;
+}
+
 /** Terms of a product's own are in its own document. */
-function noteKind(sku: string, text: string, kinds: Map<string, Member>): void {
+function noteKind([sku, text]: Member, isBad: boolean, kinds: Map<string, Kind>): void {
   const members = membersOf(text) ?? [];
   const told = members.filter(([name]) => kind.has(name));
   const key = objectOf(told);
-  if (kinds.has(key)) return;
+  const known = kinds.get(key);
+  if (known !== undefined && (isBad || !known.isBad)) return;
   // Terms may speak of amounts, which are in the currency of the price.
   const price = members.filter(([name]) => name === 'price');
-  kinds.set(key, [sku, objectOf([...told, ...price])]);
+  kinds.set(key, { member: [sku, objectOf([...told, ...price])], isBad });
 }
