@@ -16,6 +16,9 @@ async function kept({ to, read }: Shop, archive = `${to}-archive`): Promise<stri
   return join(archive, 'products', revision.slice(0, 2), `${revision}.json`);
 }
 
+/** Without the mark of the folder that it is of. */
+const documentsIn = async (archive: string) => (await filesBelow(archive)).filter((name) => name.endsWith('.json'));
+
 async function sell(shop: Shop): Promise<void> {
   shop.store.asOf = later(shop.store.asOf, 1);
   stockOf(shop.store, mug).onHand += 1;
@@ -37,7 +40,7 @@ describe('the archive', () => {
     const shop = aShop('revisions');
     const { shop: revision } = await shop.publish();
     const archive = `${shop.to}-archive`;
-    assert.equal((await filesBelow(archive)).length, skus.length + 1);
+    assert.equal((await documentsIn(archive)).length, skus.length + 1);
     assert.ok(await isThere(join(archive, 'shops', `${revision}.json`)));
     const first = await kept(shop);
     const text = await readFile(join(shop.to, 'products/MUG.json'), 'utf8');
@@ -94,7 +97,7 @@ describe('the archive', () => {
     const { written } = await shop.publish('--archive', archive);
     assert.deepEqual(written, []);
     assert.ok(await isThere(await kept(shop, archive)));
-    assert.equal((await filesBelow(archive)).length, skus.length + 1);
+    assert.equal((await documentsIn(archive)).length, skus.length + 1);
   });
 
   test('is refused in the folder that is served, links followed', async () => {
@@ -125,7 +128,7 @@ describe('the archive', () => {
     const { status, stderr } = await stockline(['publish', shop.path, '--to', to, '--rules', 'none']);
     assert.deepEqual([status, stderr.split('\n')[0]], [0, `${to}: ${skus.length} products written.`]);
     assert.deepEqual(await readdir(inFolder('www')), ['stock']);
-    assert.equal((await filesBelow(inFolder('stock-archive'))).length, skus.length + 1);
+    assert.equal((await documentsIn(inFolder('stock-archive'))).length, skus.length + 1);
   });
 
   for (const keep of ['0d', '14', 'd', '-1d', '1w', '1.5d', '']) {
@@ -176,5 +179,19 @@ describe('compressed files', () => {
       (await filesBelow(shop.to)).filter((name) => !name.endsWith('.json')),
       [],
     );
+  });
+});
+
+describe('an archive', () => {
+  test('belongs to one public folder: two shops of one name in two folders never share one', async () => {
+    const shop = aShop('two-shops');
+    await shop.write();
+    const publish = (to: string) => stockline(['publish', shop.path, '--to', inFolder(to), '--rules', 'none']);
+    assert.equal((await publish('de/two-shops')).status, 0);
+    assert.equal((await publish('de/two-shops')).status, 0);
+    const { status, stderr } = await publish('fr/two-shops');
+    assert.equal(status, 2);
+    assert.match(stderr, /two-shops-archive is that of .*de\/two-shops\. Name another with --archive\./u);
+    assert.equal(await isThere(inFolder('fr/two-shops/shop.json')), false);
   });
 });

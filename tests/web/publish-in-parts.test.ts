@@ -85,10 +85,22 @@ interface Answer {
   products: Map<string, string>;
 }
 
-/** What the engine says of the whole; its faults where it is refused. */
+/** The store with nothing of the products that are left out but what decides their terms. */
+function withTermsAlone(text: string, leftOut: readonly string[]): string {
+  const store = JSON.parse(text);
+  for (const sku of leftOut) {
+    const { policy, exceptions, terms } = store.products[sku];
+    store.products[sku] = { policy, exceptions, terms };
+  }
+  return JSON.stringify(store);
+}
+
+/** What the engine says of the whole; its faults where it is refused. The terms of what is left out stay. */
 function wholeAnswer(text: string): Answer | readonly Fault[] {
   try {
-    const { store, leftOut, faults } = engine.openStoreInPart(text);
+    const { store: given, leftOut, faults } = engine.openStoreInPart(text);
+    given.close();
+    const { store } = engine.openStoreInPart(withTermsAlone(text, leftOut));
     const publication = store.publication();
     const skus = Object.keys(JSON.parse(text).products).filter((sku) => !leftOut.includes(sku));
     const products = new Map(skus.map((sku) => [sku, publication.productText(sku)]));

@@ -9,7 +9,7 @@ import { isInTerminal, placedIn, tellFaults, writeFaults, writeLine } from './io
 import { counted, inOne } from './io/summary.ts';
 import { notWritten } from './io/system-errors.ts';
 import { announceStep } from './progress.ts';
-import { Archive, maybePublic, refusePublic } from './publishing/archive.ts';
+import { Archive, claim, maybePublic, refusePublic } from './publishing/archive.ts';
 import { durationOf } from './publishing/duration.ts';
 import { keepPublishing } from './publishing/keep.ts';
 import { Lock, Locked } from './publishing/lock.ts';
@@ -64,6 +64,10 @@ export async function publish(paths: readonly string[], asked: PublishArguments)
     const risk = await maybePublic(archive, folder, paths);
     if (risk !== undefined) process.stderr.write(`warning: ${risk}\n`);
     const lock = await Lock.take(folder);
+    await claim(archive, folder).catch(async (error: unknown) => {
+      await lock.release();
+      throw error;
+    });
     const rules = engine.openRules(packs);
     const site = new Site(folder, new PublicFiles(asked.compresses), new Archive(archive, keep));
     const publisher = new Publisher(engine, site, rules, () => lock.confirm());

@@ -54,6 +54,9 @@ export async function writeBeside(
   try {
     writeFileSync(file, content);
     if (isToKeep) await synced(file);
+  } catch (error) {
+    // What fails with an open file names none.
+    throw Object.assign(error as NodeJS.ErrnoException, { path });
   } finally {
     closeSync(file);
   }

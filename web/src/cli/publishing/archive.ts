@@ -7,7 +7,7 @@ import { realpath, rm, stat, utimes } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { archivedAs, type Kind } from '../../verify/archived-as.ts';
 import { UsageError } from '../io/exit.ts';
-import { isMissing, makeFolder, namesIn, sweep, writeWhole } from '../io/whole-files.ts';
+import { isMissing, makeFolder, namesIn, readIfThere, sweep, writeWhole } from '../io/whole-files.ts';
 
 /** Throws a UsageError where the archive would be in the folder that the web server serves. */
 export async function refusePublic(archive: string, folder: string): Promise<void> {
@@ -15,6 +15,27 @@ export async function refusePublic(archive: string, folder: string): Promise<voi
   throw new UsageError(
     `The archive ${archive} is inside ${folder}, and whoever reads it learns what you sell. Name a folder that is not served.`,
   );
+}
+
+/** In the archive: where the public folder is that it belongs to, as seen from it. */
+const MARK = 'of-folder';
+
+/**
+ * Claims the archive for the public folder. Throws a UsageError where it is that of another one: each would remove what
+ * is current in the other.
+ */
+export async function claim(archive: string, folder: string): Promise<void> {
+  const to = relative(await truePath(archive), await truePath(folder));
+  const mark = join(archive, MARK);
+  const claimed = readIfThere(mark);
+  if (claimed === to) return;
+  if (claimed !== undefined && claimed !== '') {
+    throw new UsageError(
+      `The archive ${archive} is that of ${join(archive, claimed)}. Name another with --archive. If that folder was moved, remove ${mark}.`,
+    );
+  }
+  makeFolder(archive, 0o700);
+  await writeWhole(mark, to, 0o600);
 }
 
 /**

@@ -4,6 +4,7 @@
  * The highest is never removed: so nobody who has looked a moment too early can make a number that is already past.
  */
 import { createHash, randomUUID } from 'node:crypto';
+import { readlinkSync } from 'node:fs';
 import { link, open, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, join } from 'node:path';
@@ -27,7 +28,19 @@ interface Owner {
 /** Somebody else publishes in that folder. */
 export class Locked extends Error {}
 
-const host = createHash('sha256').update(hostname()).digest('hex').slice(0, 16);
+const host = createHash('sha256').update(`${hostname()} ${processNumbers()}`).digest('hex').slice(0, 16);
+/**
+ * Where processes have numbers of their own, as in each container, whoever has the same host's name asks for another
+ * process by that number. Of systems that tell nothing of it, nothing.
+ */
+function processNumbers(): string {
+  try {
+    return readlinkSync('/proc/self/ns/pid');
+  } catch {
+    return '';
+  }
+}
+
 /** Those of this very process, whose number a process before it may have had. */
 const ours = new Set<string>();
 

@@ -12,6 +12,10 @@ export const styles = css`
     display: block;
     unicode-bidi: isolate;
   }
+  /* What is told of one product stands apart from what is told of the next. */
+  .terms > p:not(.facts) {
+    margin-block-end: var(--_half);
+  }
   :host {
     container-type: inline-size;
   }
