@@ -91,7 +91,7 @@ inChromiumFirst('The demo’s languages', (browser) => {
     for (const part of ['#shop', '#controls']) assert.equal(await page.on(part, (each) => each.lang), 'en');
     assert.equal(await page.on('#availability', (each) => each.lang), 'pl');
     // The moment and the places among English words are told in English.
-    assert.match(await shownText(page, '#now'), /^Mon,? 23 Nov, 10:05 New York Time$/u);
+    assert.match(await shownText(page, '#now'), /^Mon,?\s23\sNov, 10:05\sNew\sYork\sTime$/u);
     assert.equal(await page.on('#to option', (each) => each.textContent), 'New York, US');
   });
 

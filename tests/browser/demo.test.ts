@@ -142,6 +142,7 @@ inChromiumFirst('The demo', (browser) => {
           'The carrier takes 1–3 of its working days.',
           'The carrier is closed on Thu 26 Nov.',
           'It waits for a delivery to us, expected Thu 10 Dec: the port is congested.',
+          'When it is here, we take it in within 1 of our working days.',
           'The carrier takes 1–3 of its working days.',
           'The carrier does not work on Sun 13 Dec.',
         ]);
@@ -307,8 +308,9 @@ inChromiumFirst('The demo', (browser) => {
 
 // 19:00 UTC is 9:00 of Tuesday, and 8:00 of Monday; each reads the own day and time.
 for (const [timeZone, deadline] of [
-  ['Pacific/Kiritimati', '9:00 today'],
-  ['Pacific/Pago_Pago', '8:00 today'],
+  // Engines differ in whether such an hour has a nought before it.
+  ['Pacific/Kiritimati', '0?9:00\\stoday'],
+  ['Pacific/Pago_Pago', '0?8:00\\stoday'],
 ] as const) {
   inChromiumFirst(
     `The demo at ${timeZone}`,

@@ -249,7 +249,13 @@ function contextOf(
   else if (to && hasArrival && !digital) tell('to', messages.to(destinationName(to, language)));
   const isAhead = by !== undefined && (today === undefined || by >= today);
   tell('by', isAhead ? byText(by, answer?.(promise, by, atConfidence), wording, today) : undefined);
-  if (orderBy) pieces.push({ piece: 'order-by', ...orderBy, text: unbroken(orderBy.text) });
+  if (orderBy) {
+    const { today: word } = messages;
+    // It may break before "today": on a narrow screen with large type the time alone has room.
+    const whole = unbroken(orderBy.text);
+    const text = word === '' ? whole : whole.replace(`\u00a0${word}`, ` ${word}`);
+    pieces.push({ piece: 'order-by', ...orderBy, text });
+  }
   const [leading] = pieces;
   // What goes on from the answer begins as it would in it.
   if (leading && leading.piece !== 'to' && leading.piece !== 'at') leading.text = capitalised(leading.text, language);
