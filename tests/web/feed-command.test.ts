@@ -84,6 +84,33 @@ test('Catalogues as systems write them: semicolons, Windows line ends, a byte-or
   );
 });
 
+test('However a template spells a price, it is held against the store’s, and no date of the shop’s own is passed on', async () => {
+  // Google's spreadsheet has spaces in its names: https://support.google.com/merchants/answer/7052112
+  const columns = 'id,title,Price,Sale Price,availability date,Availability,g:min_handling_time';
+  const rows = 'MUG,Mug,28.00 USD,,2030-01-01,out of stock,9\nLAMP,Lamp,1.00 USD,,2030-01-01,in stock,9\n';
+  for (const [name, separator] of [
+    ['google', '\t'],
+    ['meta', ','],
+    ['openai', '\t'],
+  ] as const) {
+    const format = name === 'openai' ? 'tsv' : name === 'meta' ? 'csv' : 'tsv';
+    const args = [name, ...primary.slice(1), '--format', format];
+    const { stdout, stderr } = await feed(
+      [...args, ...(name === 'google' ? ['--shipping-price', '4.95 USD'] : [])],
+      `${columns}\n${rows}`,
+    );
+    const found = tableRows(stdout, separator);
+    assert.equal(found.length, 1, name);
+    assert.match(stderr, /line 3: LAMP: its price is 1\.00 USD, and the published one 186\.00 USD/u);
+    const told = Object.entries(found[0] ?? {}).filter(
+      ([column, cell]) => cell !== '' && /price|avail|min/iu.test(column),
+    );
+    const [in_stock] = [name === 'meta' ? 'in stock' : 'in_stock'];
+    const plain = told.filter(([column]) => !column.startsWith('shipping'));
+    assert.deepEqual(Object.fromEntries(plain), { price: '28.00 USD', availability: in_stock });
+  }
+});
+
 test('XML: the shop’s columns as elements, those with parts too; what no element can be called is told', async () => {
   const text = 'id,brand,a b,shipping(country:price)\nMUG,Alder & Tern <new>,1,"US:1.00 USD,CA:2.00 USD"\n';
   const { stdout, stderr } = await feed(

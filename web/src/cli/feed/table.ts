@@ -18,6 +18,20 @@ export interface TableFeed {
   valuesOf(offer: Offer): { values: Values; gaps?: readonly Gap[]; unavailable?: Gap } | { leftOut: Gap };
 }
 
+/**
+ * What only Stockline says, whether or not the channel is told of it: a date or a time that somebody typed would be a
+ * second answer.
+ */
+export const computedNames: ReadonlySet<string> = new Set([
+  ...['availability', 'availability_date'],
+  ...['min_handling_time', 'max_handling_time', 'min_transit_time', 'max_transit_time'],
+  ...['handling_cutoff_time', 'pickup_method', 'pickup_sla'],
+]);
+
+export function isComputed(column: string): boolean {
+  return computedNames.has(nameOf(column).toLowerCase());
+}
+
 /** In `asked.format`: tsv, csv, or xml. */
 export function tableFeed(feed: TableFeed): FeedWriting {
   const { asked, id, ours } = feed;
@@ -25,7 +39,9 @@ export function tableFeed(feed: TableFeed): FeedWriting {
   // The shop's own value of what we compute would be a second answer.
   const passed = asked.isSupplemental
     ? []
-    : asked.columns.filter((column) => column !== id && column !== '' && !names.has(nameOf(column)));
+    : asked.columns.filter(
+        (column) => column !== id && column !== '' && !names.has(nameOf(column)) && !isComputed(column),
+      );
   const columns = [id, ...passed, ...ours];
   const write = asked.format === 'xml' ? xmlItem : delimitedRow;
   const separator = asked.format === 'csv' ? ',' : '\t';

@@ -8,7 +8,7 @@ import { longestReturn } from '../../../json-ld/return-policy.ts';
 import { type Asked, type Channel, type Offer, whyLeftOut } from '../channel.ts';
 import { delimitedLine } from '../delimited.ts';
 import { hasCurrency, priceOfLeast } from '../prices.ts';
-import { idOf } from '../table.ts';
+import { idOf, isComputed } from '../table.ts';
 
 /** What a catalogue made for Google calls them. */
 const renamed: Readonly<Record<string, string>> = {
@@ -78,7 +78,7 @@ function passedColumns({ columns }: Asked): [column: string, name: string][] {
   const taken = new Set(['item_id', ...ours]);
   return columns.flatMap((column) => {
     const name = renamed[column] ?? column;
-    if (name === '' || taken.has(name)) return [];
+    if (name === '' || taken.has(name) || isComputed(name)) return [];
     taken.add(name);
     return [[column, name] as [string, string]];
   });
