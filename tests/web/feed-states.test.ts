@@ -272,3 +272,32 @@ test('The table in web/docs/feeds.md says of each state what each channel says',
     }
   }
 });
+
+test('How soon it can be collected is told by the clock of the place where it is', async () => {
+  // 0:30 on Tuesday in Berlin, which sends; 22:30 on Monday on the Azores, which open on Tuesday at 9:00.
+  const hours = { tue: [['09:00', '18:00'] as [string, string]] };
+  const apart = store();
+  apart.asOf = '2026-11-23T23:15:00Z';
+  apart.calendars = { week: { workdays: ['mon', 'tue', 'wed', 'thu', 'fri'] } };
+  apart.locations = {
+    berlin: { timeZone: 'Europe/Berlin', calendar: 'week' },
+    azores: { timeZone: 'Atlantic/Azores', calendar: 'week', openingHours: hours },
+  };
+  apart.shipping = {
+    post: { calendar: 'week', lanes: [{ from: ['berlin'], to: { country: 'DE' }, transitDays: 1 }] },
+    collect: { kind: 'pickup', locations: ['azores'], readyInMinutes: 60 },
+  };
+  apart.products = {
+    BOTH: {
+      stock: [
+        { location: 'berlin', onHand: 5 },
+        { location: 'azores', onHand: 5 },
+      ],
+    },
+  };
+  const made = await feedOf('google', apart, {
+    ...{ country: 'DE', at: '2026-11-23T23:30:00Z', isSupplemental: true, catalogue: undefined },
+  });
+  const row = rowOf(made, 'BOTH');
+  assert.deepEqual([row?.['pickup_method'], row?.['pickup_SLA']], ['buy', 'next_day']);
+});

@@ -8,7 +8,7 @@
  * - A cut-off is told where it is today's, and still ahead.
  */
 import { addDays } from '../../../days/days.ts';
-import { offsetMilliseconds } from '../../../days/places.ts';
+import { offsetMilliseconds, placesAt } from '../../../days/places.ts';
 import { businessDaysUntil, businessDaysWithin } from '../business-days.ts';
 import { type Asked, type Channel, type Gap, type Offer, whyLeftOut, wordOf } from '../channel.ts';
 import { priceOfLeast } from '../prices.ts';
@@ -71,7 +71,7 @@ export const google: Channel = {
           gaps.push({ code: 'bad_shipping_price', message: 'its shipping_price is no amount with a currency' });
         for (const [name, value] of sending(offer, asked, isCost ? cost : undefined)) values.set(name, value);
         if (isSold(offer) && offer.unsureDays !== undefined) gaps.push(offer.unsureDays);
-        for (const [name, value] of collecting(offer)) values.set(name, value);
+        for (const [name, value] of collecting(offer, asked)) values.set(name, value);
         return { values, gaps };
       },
     });
@@ -162,9 +162,13 @@ function cutoffOf({ promise, shop, today }: Offer, at: string): [time: string, z
   return day === today ? [time.replace(':', ''), zone] : undefined;
 }
 
-/** A product of a shop where others are collected, and this one cannot be now, says that it is not. */
-function collecting({ pickup, today }: Offer): [string, string][] {
+/**
+ * A product of a shop where others are collected, and this one cannot be now, says that it is not. The days are those of
+ * the place of pickup, on whose clock it may be another day than where parcels leave.
+ */
+function collecting({ pickup, shop }: Offer, { at }: Asked): [string, string][] {
   if (pickup === undefined) return [];
+  const today = placesAt(shop, Date.parse(at)).today(pickup.pickup?.location);
   const day = pickup.ship?.latest;
   if (pickup.status !== 'in_stock' || day === undefined || today === undefined)
     return [['pickup_method', 'not supported']];
