@@ -301,3 +301,21 @@ test('How soon it can be collected is told by the clock of the place where it is
   const row = rowOf(made, 'BOTH');
   assert.deepEqual([row?.['pickup_method'], row?.['pickup_SLA']], ['buy', 'next_day']);
 });
+
+test('Where noon in UTC is the next day, the date stands with the country’s own clock', async () => {
+  // In New Zealand noon in UTC is one in the morning of the next day.
+  const far = store();
+  far.locations = { auckland: { timeZone: 'Pacific/Auckland', calendar: 'week' } };
+  far.shipping = { post: { calendar: 'week', lanes: [{ to: { country: 'NZ' } }, { to: { country: 'AU' } }] } };
+  far.products = {
+    BACK: {
+      receipts: [{ id: 'PO-1', location: 'auckland', quantity: 20, expected: '2026-12-10' }],
+      backorder: { allowed: true },
+    },
+  };
+  const dateIn = async (country: string) =>
+    rowOf(await feedOf('google', far, { country, isSupplemental: true }), 'BACK')?.['availability_date'];
+  const told = await dateIn('NZ');
+  assert.equal(told, '2026-12-10T12:00+1300');
+  assert.equal(await dateIn('AU'), '2026-12-10T12:00Z');
+});

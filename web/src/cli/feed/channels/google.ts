@@ -7,6 +7,7 @@
  * - `shipping` asks for a price. Without one the times of handling stand alone, and none of transit are told.
  * - A cut-off is told where it is today's, and still ahead.
  */
+import { clockOf } from '../../../agents/common/clock.ts';
 import { addDays } from '../../../days/days.ts';
 import { offsetMilliseconds, placesAt } from '../../../days/places.ts';
 import { businessDaysUntil, businessDaysWithin } from '../business-days.ts';
@@ -61,7 +62,7 @@ export const google: Channel = {
         if (word === undefined) return { leftOut: why };
         const values = new Map<string, string | Parts>([['availability', word]]);
         if (google.words[offer.state] === undefined) return { values, unavailable: why };
-        const starts = dateOf(offer);
+        const starts = dateOf(offer, asked);
         if (starts !== undefined) values.set('availability_date', starts);
         if (!hasPrice && !asked.isSupplemental && offer.price !== undefined) values.set('price', priceOfLeast(offer));
         const gaps: Gap[] = [];
@@ -99,11 +100,18 @@ function shippingOf({ columns, shippingPrice }: Asked) {
   };
 }
 
-/** Noon in UTC of the day that the page shows: it is that day in nearly every zone in which it is read. */
-function dateOf({ state, promise }: Offer): string | undefined {
-  const { availabilityStarts } = promise.schemaOrg;
+/** Noon of the day that the page shows: in UTC, where it is that day all over the country then, or by its own clock. */
+function dateOf({ state, promise }: Offer, { to }: Asked): string | undefined {
+  const { availabilityStarts: day } = promise.schemaOrg;
   const isAwaited = state === 'backorder' || state === 'preorder';
-  return isAwaited && availabilityStarts !== undefined ? `${availabilityStarts}T12:00Z` : undefined;
+  if (!isAwaited || day === undefined) return undefined;
+  const noon = `${day}T12:00Z`;
+  const clock = clockOf(to);
+  const [start, end] = [clock?.start(day), clock?.end(day)];
+  if (start === undefined || end === undefined) return noon;
+  const isThatDay = Date.parse(start) <= Date.parse(noon) && Date.parse(noon) <= Date.parse(end);
+  // Google writes offsets without a colon: https://support.google.com/merchants/answer/6324470
+  return isThatDay ? noon : `${day}T12:00${start.slice(-6).replace(':', '')}`;
 }
 
 function isSold({ state }: Offer): boolean {
