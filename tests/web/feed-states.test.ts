@@ -319,3 +319,57 @@ test('Where noon in UTC is the next day, the date stands with the country’s ow
   assert.equal(told, '2026-12-10T12:00+1300');
   assert.equal(await dateIn('AU'), '2026-12-10T12:00Z');
 });
+
+describe('Where a part of the country is sent to otherwise', () => {
+  /** Newark sends to the east on the day itself; Reno, to the west, takes five days. */
+  const coasts = (change: (shipping: NonNullable<StoreDocument['shipping']>) => void): StoreDocument => {
+    const shop = store();
+    const place = { timeZone: 'America/New_York', calendar: 'week', cutoff: '14:00' };
+    shop.calendars = { week: { workdays: ['mon', 'tue', 'wed', 'thu', 'fri'] } };
+    shop.locations = { newark: { ...place, handlingDays: 0 }, reno: { ...place, handlingDays: 5 } };
+    shop.shipping = {};
+    change(shop.shipping);
+    shop.products = {
+      BOTH: {
+        stock: [
+          { location: 'newark', onHand: 5 },
+          { location: 'reno', onHand: 5 },
+        ],
+      },
+      EAST: { stock: [{ location: 'newark', onHand: 5 }] },
+    };
+    return shop;
+  };
+  const east = { country: 'US', postalCodes: ['0*', '1*'] as [string, string] };
+  const west = { country: 'US', postalCodes: ['9*'] as [string] };
+
+  test('by postal code alone: handling is the widest, and none where something is not sent to a part', async () => {
+    const shop = coasts((shipping) => {
+      shipping['post'] = {
+        calendar: 'week',
+        lanes: [
+          { from: ['newark'], to: east, transitDays: 1 },
+          { from: ['reno'], to: west, transitDays: 1 },
+        ],
+      };
+    });
+    const made = await feedOf('google', shop, { isSupplemental: true });
+    const told = (sku: string) => {
+      const row = rowOf(made, sku);
+      return [row?.['availability'], row?.['min_handling_time'], row?.['max_handling_time']];
+    };
+    // From Reno it leaves on Monday 30 November: six business days of Google's.
+    assert.deepEqual(told('BOTH'), ['in_stock', '0', '6']);
+    assert.deepEqual(told('EAST'), ['in_stock', '', '']);
+  });
+
+  test('by a method that goes first there: no days', async () => {
+    const shop = coasts((shipping) => {
+      shipping['bike'] = { calendar: 'week', lanes: [{ from: ['newark'], to: east, transitDays: [9, 10] }] };
+      shipping['post'] = { calendar: 'week', lanes: [{ from: ['newark'], to: { country: 'US' }, transitDays: 1 }] };
+    });
+    const made = await feedOf('google', shop, { isSupplemental: true, shippingPrice: '4.95 USD' });
+    assert.match(made.text, /US:post:4\.95 USD::::/u);
+    assert.match(made.told.join('\n'), /it is not the same in all of US: .*EAST/u);
+  });
+});

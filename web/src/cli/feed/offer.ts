@@ -19,9 +19,7 @@ export function offerOf(
   const promise = ask({});
   const collected = collectedBy(shop, product.methods);
   const pickup = collected === undefined || product.digital === true ? undefined : ask({ method: collected });
-  const days = daysAllOver(promise, shop, to, (postalCode) =>
-    ask({ to: { country: to.country, postalCode }, ...(promise.method !== undefined && { method: promise.method }) }),
-  );
+  const days = daysAllOver(promise, shop, to, (postalCode) => ask({ to: { country: to.country, postalCode } }));
   const today = placesAt(shop, Date.parse(at)).today(promise.parts[0].location);
   return {
     sku,
@@ -47,44 +45,56 @@ function collectedBy({ shipping = {} }: Shared, methods: readonly string[] | und
 
 /**
  * The windows that hold wherever in the country it goes. Lanes to postal codes of their own may be quicker or slower
- * than the country's: each of them is asked, and the widest window holds.
+ * than the country's, or leave from elsewhere: each of them is asked as a page there asks, and the widest window holds.
+ * Where a page there has another status or goes by another method, nothing holds all over the country.
  */
 function daysAllOver(
   promise: StocklinePromise,
-  { shipping }: Shared,
+  { shipping = {} }: Shared,
   { country, postalCode }: Asked['to'],
   askIn: (postalCode: string) => StocklinePromise,
 ): Pick<Offer, 'ship' | 'deliver' | 'unsureDays'> {
-  const { ship, deliver, method, notes } = promise;
+  const { ship, deliver, method, status, notes } = promise;
   if (ship === undefined) return {};
+  const regions = postalCode === undefined ? regionsOf(shipping, method, country) : [];
+  const isMany = regions.length > mostRegions;
+  const there = isMany ? [] : regions.map(askIn);
+  const isAlike = there.every((one) => one.status === status && one.method === method && one.ship !== undefined);
+  const leaves = isAlike && !isMany ? { ship: widest([ship, ...there.map((one) => one.ship)]) } : {};
   if (notes.includes('needs_postal_code'))
     return {
-      ship,
+      ...leaves,
       unsureDays: unsure('needs_postal_code', `delivery days in ${country} depend on the postal code`),
     };
   if (deliver === undefined)
     return {
-      ship,
+      ...leaves,
       ...(method !== undefined && { unsureDays: unsure('no_transit_days', `its lane has no transit days`) }),
     };
-  const regions = postalCode === undefined ? regionsOf(shipping?.[method ?? ''], country) : [];
-  if (regions.length > mostRegions)
-    return { ship, unsureDays: unsure('many_regions', `${country} has lanes to ${regions.length} regions`) };
-  const answers = [promise, ...regions.map(askIn)];
-  if (answers.some((answer) => answer.status !== promise.status || !answer.ship || !answer.deliver))
-    return { ship, unsureDays: unsure('regions_differ', `it is not the same in all of ${country}`) };
-  return { ship: widest(answers.map((one) => one.ship)), deliver: widest(answers.map((one) => one.deliver)) };
+  if (isMany) return { unsureDays: unsure('many_regions', `${country} has lanes to ${regions.length} regions`) };
+  if (!isAlike || there.some((one) => one.deliver === undefined))
+    return { ...leaves, unsureDays: unsure('regions_differ', `it is not the same in all of ${country}`) };
+  return { ...leaves, deliver: widest([deliver, ...there.map((one) => one.deliver)]) };
 }
 
 function unsure(code: string, message: string): Gap {
   return { code, message };
 }
 
-/** A postal code for each region of the country that the method's lanes tell apart. */
-function regionsOf(method: ShippingMethod | undefined, country: string): string[] {
-  const lanes = method === undefined || method.kind === 'pickup' ? [] : method.lanes;
-  const codes = lanes.flatMap(({ to }) => (to?.country === country ? (to.postalCodes ?? []) : []));
+/**
+ * A postal code for each region of the country that lanes tell apart: those of the method, and of the methods before it,
+ * which go first where they reach.
+ */
+function regionsOf(shipping: NonNullable<Shared['shipping']>, method: string | undefined, country: string): string[] {
+  const names = Object.keys(shipping);
+  const first = names.slice(0, method === undefined ? 0 : names.indexOf(method) + 1);
+  const codes = first.flatMap((name) => regionsIn(shipping[name], country));
   return [...new Set(codes.map((code) => code.replace(/\*$/u, '')))];
+}
+
+function regionsIn(method: ShippingMethod | undefined, country: string): string[] {
+  const lanes = method === undefined || method.kind === 'pickup' ? [] : method.lanes;
+  return lanes.flatMap(({ to }) => (to?.country === country ? (to.postalCodes ?? []) : []));
 }
 
 function widest(windows: readonly (DayWindow | undefined)[]): DayWindow {
