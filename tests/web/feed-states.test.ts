@@ -373,3 +373,36 @@ describe('Where a part of the country is sent to otherwise', () => {
     assert.match(made.told.join('\n'), /it is not the same in all of US: .*EAST/u);
   });
 });
+
+describe('A price', () => {
+  const priced = (price: { minorUnits: number; currency: string }): StoreDocument => {
+    const shop = store();
+    shop.products = { IN: { stock: [{ location: 'newark', onHand: 5 }], price } };
+    return shop;
+  };
+  const rowsOf = async (shop: StoreDocument, columns: string, row: string) =>
+    (await feedOf('google', shop, { catalogue: `id,title,${columns}\nIN,In,${row}\n` })).rows.map(
+      ({ price, sale_price }) => [price, sale_price],
+    );
+
+  test('is written as channels read it, however the shop writes it', async () => {
+    const dollars = priced({ minorUnits: 123450, currency: 'USD' });
+    for (const text of ['"1234,50 USD"', '"1.234,50"', '"USD 1,234.50"'])
+      assert.deepEqual(await rowsOf(dollars, 'price', text), [['1234.50 USD', undefined]], text);
+    assert.deepEqual(await rowsOf(dollars, 'price,sale_price', '1500,1234.50'), [['1500.00 USD', '1234.50 USD']]);
+    const yen = priced({ minorUnits: 12345, currency: 'JPY' });
+    for (const text of ['12345', '"12,345 JPY"', '12.345 JPY'])
+      assert.deepEqual(await rowsOf(yen, 'price', text), [['12345 JPY', undefined]], text);
+  });
+
+  test('of a sale counts while it is on: channels show the other before and after', async () => {
+    const dollars = priced({ minorUnits: 2800, currency: 'USD' });
+    const columns = 'price,sale_price,sale_price_effective_date';
+    const over = '2026-10-01T00:00-0500/2026-11-01T00:00-0500';
+    const on = '2026-11-01T00:00-0500/2026-12-01T00:00-0500';
+    assert.deepEqual(await rowsOf(dollars, columns, `40 USD,28 USD,${over}`), []);
+    assert.deepEqual(await rowsOf(dollars, columns, `28 USD,20 USD,${over}`), [['28.00 USD', '20.00 USD']]);
+    assert.deepEqual(await rowsOf(dollars, columns, `40 USD,28 USD,${on}`), [['40.00 USD', '28.00 USD']]);
+    assert.deepEqual(await rowsOf(dollars, columns, '40 USD,28 USD,'), [['40.00 USD', '28.00 USD']]);
+  });
+});

@@ -4,7 +4,7 @@ import type { Catalogue, CatalogueRow } from './catalogue.ts';
 import type { Asked, Channel, Entry, FeedWriting, Gap, Offer } from './channel.ts';
 import { offerOf } from './offer.ts';
 import type { FeedOutput } from './output.ts';
-import { leastOf, priceFault } from './prices.ts';
+import { isOnSale, leastOf, priceFault } from './prices.ts';
 import { type FeedProduct, type FeedProducts, isRefused } from './products.ts';
 import { type Revisions, revisionLine } from './revisions.ts';
 import { Seen } from './seen.ts';
@@ -82,7 +82,7 @@ async function entryOf(
     const [{ code, message } = { code: 'refused', message: 'it cannot be asked for' }] = error.errors;
     return leaveOut({ code, message: message.replace(/\.$/u, '') });
   }
-  const fault = asked.isSupplemental ? undefined : priceFaultOf(offer);
+  const fault = asked.isSupplemental ? undefined : priceFaultOf(offer, asked.at);
   if (fault !== undefined) return leaveOut(fault);
   const entry: Entry = writing.entry(offer);
   if ('leftOut' in entry) return leaveOut(entry.leftOut);
@@ -91,8 +91,9 @@ async function entryOf(
   return entry.text;
 }
 
-function priceFaultOf({ cells, price, promise }: Offer): Gap | undefined {
-  return priceFault({ price: cells['price'] ?? '', sale: cells['sale_price'] ?? '' }, price, leastOf(promise));
+function priceFaultOf({ cells, price, promise }: Offer, at: string): Gap | undefined {
+  const told = { price: cells['price'] ?? '', sale: cells['sale_price'] ?? '', isOnSale: isOnSale(cells, at) };
+  return priceFault(told, price, leastOf(promise));
 }
 
 /** Whether its document is the one of then, or was planned before then. */

@@ -1,7 +1,7 @@
 /** A feed that is a table: the shop's own columns as they are, and ours. */
 import type { Asked, Entry, FeedWriting, Gap, Offer } from './channel.ts';
 import { delimitedLine, isXmlName, xmlElement, xmlText } from './delimited.ts';
-import { hasCurrency, leastOf, priceText } from './prices.ts';
+import { pricePlain } from './prices.ts';
 
 /** A value with several parts, as in `shipping(country:price)`. */
 export type Parts = readonly (readonly [name: string, value: string])[];
@@ -60,10 +60,8 @@ export function tableFeed(feed: TableFeed): FeedWriting {
 
   function own(offer: Offer, column: string): string {
     const cell = offer.cells[column] ?? '';
-    // Channels refuse a price without its currency.
-    if (column === 'price' && cell !== '' && offer.price !== undefined && !hasCurrency(cell))
-      return priceText(offer.price, leastOf(offer.promise));
-    return cell;
+    // Channels refuse a price without its currency, or read "28,00" as 2800.
+    return column === 'price' || column === 'sale_price' ? pricePlain(cell, offer.price) : cell;
   }
 
   function delimitedRow(offer: Offer, values: Values): string {
