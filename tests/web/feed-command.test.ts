@@ -298,3 +298,27 @@ test('The help names each channel with its forms', () => {
   for (const { name, formats } of channels)
     assert.match(commandHelp.feed, new RegExp(`^  ${name} +\\S.*: ${formats.join(', ')}$`, 'mu'));
 });
+
+test('No file is written over by another, no pipe is replaced, and what cannot be written leaves nothing behind', async () => {
+  const own = mkdtempSync(join(folder, 'own-'));
+  const out = join(own, 'feed.tsv');
+  writeFileSync(out, 'as it was\n');
+  const catalogue = join(own, 'products.csv');
+  writeFileSync(catalogue, `${head}${mug}`);
+  const pipe = join(own, 'pipe');
+  assert.equal(spawnSync('mkfifo', [pipe]).status, 0);
+  const supplemental = ['google', stock, '--country', 'US', '--supplemental'];
+  for (const [args, said] of [
+    [[...supplemental, '--out', out, '--revisions', join(own, '.', 'feed.tsv')], /the same file/u],
+    [[...primary.slice(0, -1), catalogue, '--out', catalogue], /names the catalogue/u],
+    [[...supplemental, '--out', pipe], /is no file/u],
+    [[...supplemental, '--out', out, '--revisions', join(own, 'nowhere', 'r.txt')], /no such folder/u],
+  ] as const) {
+    const { status, stderr } = await feed(args);
+    assert.notEqual(status, 0);
+    assert.match(stderr, said);
+  }
+  assert.deepEqual(readdirSync(own).sort(), ['feed.tsv', 'pipe', 'products.csv']);
+  assert.equal(readFileSync(out, 'utf8'), 'as it was\n');
+  assert.equal(readFileSync(catalogue, 'utf8'), `${head}${mug}`);
+});
