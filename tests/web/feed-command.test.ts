@@ -322,3 +322,25 @@ test('No file is written over by another, no pipe is replaced, and what cannot b
   assert.equal(readFileSync(out, 'utf8'), 'as it was\n');
   assert.equal(readFileSync(catalogue, 'utf8'), `${head}${mug}`);
 });
+
+test('What is published no more is told as out of stock in what has changed', async () => {
+  const revisions = inFolder('gone.txt');
+  const supplemental = ['google', stock, '--country', 'US', '--supplemental'];
+  await feed([...supplemental, '--revisions', revisions, '--out', inFolder('gone.tsv')]);
+  await publish(({ products }) => {
+    delete products['CANDLE'];
+    delete products['THROW'];
+    delete products['PORCH'];
+  });
+  const { status, stdout, stderr } = await feed([...supplemental, '--changed-since', revisions]);
+  await publishAnew();
+  assert.equal(status, 0, stderr);
+  assert.deepEqual(
+    tableRows(stdout, '\t')
+      .map(({ id, availability }) => `${id} ${availability}`)
+      .sort(),
+    // The ebb mug is part of no set any more.
+    ['CANDLE out_of_stock', 'EBB in_stock', 'PORCH out_of_stock', 'THROW out_of_stock'],
+  );
+  assert.match(stderr, /told as unavailable, 3 products: it is published no more: /u);
+});

@@ -14,7 +14,7 @@ import { type Made, type Making, makeFeed } from './feed/making.ts';
 import { type FeedOutput, FileOutput, placeOf, StandardOutput } from './feed/output.ts';
 import { type FeedProducts, isRefused, openProducts } from './feed/products.ts';
 import { FeedRefused } from './feed/refusal.ts';
-import { readRevisions } from './feed/revisions.ts';
+import { readRevisions, skusBefore } from './feed/revisions.ts';
 import { Told } from './feed/told.ts';
 import { sizeOf, standardInput } from './io/documents.ts';
 import { exitStatus, UsageError } from './io/exit.ts';
@@ -86,6 +86,7 @@ async function feedOf(channel: Channel, products: FeedProducts, given: FeedArgum
     const making: Making = {
       ...{ asked, channel, products, catalogue, output, revisions, told },
       since: since === undefined ? undefined : await sinceOf(since),
+      before: since === undefined || isInstant(since) || !asked.isSupplemental ? undefined : skusBefore(since),
       step: (offset) => progress.advance(offset ?? 0),
     };
     made = await makeFeed(making);
@@ -180,9 +181,11 @@ function askedFor(channel: Channel, given: FeedArguments, catalogue: Catalogue |
 
 /** An instant, or the file that an earlier feed wrote. */
 async function sinceOf(since: string): Promise<Making['since']> {
-  return isRealDay(since.slice(0, 10)) && /^.{10}T/u.test(since)
-    ? { at: instantAfter('changed-since', since) }
-    : readRevisions(since);
+  return isInstant(since) ? { at: instantAfter('changed-since', since) } : readRevisions(since);
+}
+
+function isInstant(since: string): boolean {
+  return isRealDay(since.slice(0, 10)) && /^.{10}T/u.test(since);
 }
 
 function tell(told: Told): void {

@@ -115,6 +115,8 @@ export interface FeedWriting {
   /** Before the first product. */
   readonly head: string;
   entry(offer: Offer): Entry;
+  /** A product that is published no more, in a feed that is laid over another; `word` is what is said of it. */
+  gone?(sku: string, word: string): string;
   /** After the last. */
   readonly foot: string;
   /** What is left out of all products, in whole sentences. Absent: nothing. */

@@ -17,6 +17,8 @@ export interface Making {
   catalogue: Catalogue | undefined;
   /** What has changed since. */
   since: Revisions | { at: string } | undefined;
+  /** The SKUs that an earlier feed had, where one that is gone has to be told. */
+  before?: AsyncIterable<string> | undefined;
   output: FeedOutput;
   /** Where the revisions of what was asked go. */
   revisions: FeedOutput | undefined;
@@ -51,8 +53,20 @@ export async function makeFeed(making: Making): Promise<Made> {
     await output.write(text);
     made.written += 1;
   }
+  await writeGone(making, writing, made);
   await output.write(writing.foot);
   return made;
+}
+
+/** A product that is published no more would keep its last word in the channel. */
+async function writeGone({ before, channel, products, output, told }: Making, { gone }: FeedWriting, made: Made) {
+  if (before === undefined || gone === undefined || channel.unavailable === undefined) return;
+  for await (const sku of before) {
+    if (products.product(sku) !== undefined) continue;
+    await told.add('unavailable', sku, { code: 'not_published', message: 'it is published no more' });
+    await output.write(gone(sku, channel.unavailable));
+    made.written += 1;
+  }
 }
 
 async function entryOf(

@@ -8,6 +8,9 @@ export type Parts = readonly (readonly [name: string, value: string])[];
 /** What we write, by column. */
 export type Values = ReadonlyMap<string, string | Parts>;
 
+/** What is read of an offer to write its row. */
+type Row = Pick<Offer, 'sku' | 'cells' | 'price'>;
+
 export interface TableFeed {
   asked: Asked;
   /** What the channel calls the identifier. */
@@ -56,15 +59,16 @@ export function tableFeed(feed: TableFeed): FeedWriting {
       const { values, ...told } = made;
       return { text: write(offer, values), ...told };
     },
+    gone: (sku, word) => write({ sku, cells: {} }, new Map([['availability', word]])),
   };
 
-  function own(offer: Offer, column: string): string {
+  function own(offer: Row, column: string): string {
     const cell = offer.cells[column] ?? '';
     // Channels refuse a price without its currency, or read "28,00" as 2800.
     return column === 'price' || column === 'sale_price' ? pricePlain(cell, offer.price) : cell;
   }
 
-  function delimitedRow(offer: Offer, values: Values): string {
+  function delimitedRow(offer: Row, values: Values): string {
     const cells = [
       idOf(offer, id),
       ...passed.map((column) => own(offer, column)),
@@ -73,7 +77,7 @@ export function tableFeed(feed: TableFeed): FeedWriting {
     return delimitedLine(cells, separator);
   }
 
-  function xmlItem(offer: Offer, values: Values): string {
+  function xmlItem(offer: Row, values: Values): string {
     const elements = [
       xmlElement(`g:${id}`, idOf(offer, id)),
       ...passed.flatMap((column) => passedElements(column, own(offer, column))),
@@ -84,7 +88,7 @@ export function tableFeed(feed: TableFeed): FeedWriting {
 }
 
 /** The catalogue's own identifier, where it has one beside the SKU. */
-export function idOf({ sku, cells }: Offer, id: string): string {
+export function idOf({ sku, cells }: Row, id: string): string {
   return cells[id] || sku;
 }
 
