@@ -406,3 +406,28 @@ describe('A price', () => {
     assert.deepEqual(await rowsOf(dollars, columns, '40 USD,28 USD,'), [['40.00 USD', '28.00 USD']]);
   });
 });
+
+test('Where a part of the country gets it later, agents are told no day: not in a consent, and in no last day of a right', async () => {
+  const shop = store();
+  shop.calendars = { week: { workdays: ['mon', 'tue', 'wed', 'thu', 'fri'] } };
+  shop.shipping = {
+    post: {
+      calendar: 'week',
+      lanes: [
+        { from: ['newark'], to: { country: 'US', postalCodes: ['9*'] }, transitDays: [9, 12] },
+        { from: ['newark'], to: { country: 'US' }, transitDays: 1 },
+      ],
+    },
+  };
+  shop.policies = {
+    ahead: { backorder: { payment: { charge: 'at_order' }, returns: { days: 30, from: 'delivery' } } },
+  };
+  shop.products = {
+    BACK: { name: 'Back', policy: 'ahead', price: { minorUnits: 1000, currency: 'USD' }, ...awaited('2026-12-01') },
+  };
+  const { text, told } = await feedOf('ucp', shop);
+  assert.match(told.join('\n'), /it arrives later in some of the country/u);
+  const { policies, messages } = JSON.parse(text) as { policies: unknown; messages: { code: string }[] };
+  assert.doesNotMatch(JSON.stringify([policies, messages]), /Dec|Jan|agree/u);
+  assert.match(JSON.stringify(policies), /Within 30 days of delivery/u);
+});
