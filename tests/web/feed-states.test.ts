@@ -363,6 +363,22 @@ describe('Where a part of the country is sent to otherwise', () => {
     assert.deepEqual(told('EAST'), ['in_stock', '', '']);
   });
 
+  test('until an earlier hour: that one is the cut-off', async () => {
+    const shop = coasts((shipping) => {
+      shipping['post'] = {
+        calendar: 'week',
+        lanes: [
+          { from: ['newark'], to: east, transitDays: 1 },
+          { from: ['reno'], to: west, transitDays: 1 },
+        ],
+      };
+    });
+    shop.locations['reno'] = { timeZone: 'America/Los_Angeles', calendar: 'week', cutoff: '09:00', handlingDays: 0 };
+    const made = await feedOf('google', shop, { isSupplemental: true });
+    // Newark closes at 14:00, which is 11:00 in Los Angeles.
+    assert.match(made.text, /^BOTH\tin_stock\t\t0\t0\tUS:0900:America\/Los_Angeles\t/mu);
+  });
+
   test('by a method that goes first there: no days', async () => {
     const shop = coasts((shipping) => {
       shipping['bike'] = { calendar: 'week', lanes: [{ from: ['newark'], to: east, transitDays: [9, 10] }] };

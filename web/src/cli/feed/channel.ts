@@ -88,6 +88,8 @@ export interface Offer {
   /** The same of its arrival. Absent: not known for all of the country; `unsureDays` says why. */
   deliver?: DayWindow;
   unsureDays?: Gap;
+  /** Of all its regions the promise with the first deadline. Absent: none has one, or it is not the same there. */
+  firstToClose?: StocklinePromise;
   /** The day at the place that it leaves from, on which is asked. Absent: it is not known where it leaves from. */
   today?: string;
   /** To ask for other quantities of the same product. */

@@ -53,14 +53,14 @@ function daysAllOver(
   { shipping = {} }: Shared,
   { country, postalCode }: Asked['to'],
   askIn: (postalCode: string) => StocklinePromise,
-): Pick<Offer, 'ship' | 'deliver' | 'unsureDays'> {
+): Pick<Offer, 'ship' | 'deliver' | 'unsureDays' | 'firstToClose'> {
   const { ship, deliver, method, status, notes } = promise;
   if (ship === undefined) return {};
   const regions = postalCode === undefined ? regionsOf(shipping, method, country) : [];
   const isMany = regions.length > mostRegions;
   const there = isMany ? [] : regions.map(askIn);
   const isAlike = there.every((one) => one.status === status && one.method === method && one.ship !== undefined);
-  const leaves = isAlike && !isMany ? { ship: widest([ship, ...there.map((one) => one.ship)]) } : {};
+  const leaves = isAlike && !isMany ? leavingOf([promise, ...there]) : {};
   if (notes.includes('needs_postal_code'))
     return {
       ...leaves,
@@ -75,6 +75,12 @@ function daysAllOver(
   if (!isAlike || there.some((one) => one.deliver === undefined))
     return { ...leaves, unsureDays: unsure('regions_differ', `it is not the same in all of ${country}`) };
   return { ...leaves, deliver: widest([deliver, ...there.map((one) => one.deliver)]) };
+}
+
+function leavingOf(answers: readonly StocklinePromise[]): Pick<Offer, 'ship' | 'firstToClose'> {
+  const closing = answers.filter(({ orderBy }) => orderBy !== undefined);
+  const [firstToClose] = closing.sort((one, other) => Date.parse(one.orderBy ?? '') - Date.parse(other.orderBy ?? ''));
+  return { ship: widest(answers.map(({ ship }) => ship)), ...(firstToClose && { firstToClose }) };
 }
 
 function unsure(code: string, message: string): Gap {

@@ -157,10 +157,10 @@ function sending(offer: Offer, { at, to }: Asked, price: string | undefined): [s
   return told;
 }
 
-/** By the clock of the place that sends: until when an order counts for today, and in which zone. */
-function cutoffOf({ promise, shop, today }: Offer, at: string): [time: string, zone: string] | undefined {
-  const { orderBy, parts } = promise;
-  const zone = shop.locations[parts[0].location ?? '']?.timeZone;
+/** By the clock of the place that closes first: until when an order counts for today, and in which zone. */
+function cutoffOf({ firstToClose, shop, today }: Offer, at: string): [time: string, zone: string] | undefined {
+  const { orderBy, parts: [first] = [] } = firstToClose ?? {};
+  const zone = shop.locations[first?.location ?? '']?.timeZone;
   if (orderBy === undefined || zone === undefined || orderBy <= at) return undefined;
   const clocks = shop.zones[zone];
   const instant = Date.parse(orderBy);
