@@ -50,7 +50,7 @@ export interface PickupAddress {
   country: string;
 }
 
-/** What the shop's document calls the product. By its own members alone: a SKU may be called like one of every object. */
+/** What the document calls the product, by its own members alone: a SKU may be called like one of every object. */
 export function productIn(document: AgentDocument | undefined, sku: string) {
   return own(document?.products, sku);
 }

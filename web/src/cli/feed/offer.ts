@@ -88,8 +88,8 @@ function unsure(code: string, message: string): Gap {
 }
 
 /**
- * A postal code for each region of the country that lanes tell apart: those of the method, and of the methods before it,
- * which go first where they reach.
+ * A postal code for each region of the country that lanes tell apart: those of the method, and of the methods before
+ * it, which go first where they reach.
  */
 function regionsOf(shipping: NonNullable<Shared['shipping']>, method: string | undefined, country: string): string[] {
   const names = Object.keys(shipping);

@@ -171,8 +171,8 @@ function cutoffOf({ firstToClose, shop, today }: Offer, at: string): [time: stri
 }
 
 /**
- * A product of a shop where others are collected, and this one cannot be now, says that it is not. The days are those of
- * the place of pickup, on whose clock it may be another day than where parcels leave.
+ * A product of a shop where others are collected, and this one cannot be now, says that it is not. Days are counted
+ * on the clock of the place of pickup, where it may be another day than where parcels leave.
  */
 function collecting({ pickup, shop }: Offer, { at }: Asked): [string, string][] {
   if (pickup === undefined) return [];
