@@ -447,3 +447,33 @@ test('Where a part of the country gets it later, agents are told no day: not in 
   assert.doesNotMatch(JSON.stringify([policies, messages]), /Dec|Jan|agree/u);
   assert.match(JSON.stringify(policies), /Within 30 days of delivery/u);
 });
+
+describe('Where the store names its pickup first', () => {
+  const hours = { mon: [['09:00', '20:00'] as [string, string]], tue: [['09:00', '20:00'] as [string, string]] };
+  const corner = { timeZone: 'America/New_York', calendar: 'week', openingHours: hours };
+  const shop = (): StoreDocument => {
+    const first = store();
+    const { collect, post } = first.shipping ?? {};
+    first.locations['east'] = corner;
+    first.locations['west'] = corner;
+    first.shipping = {
+      ...(collect?.kind === 'pickup' && { one: { ...collect, locations: ['east'] as [string] } }),
+      ...(post && { post }),
+      ...(collect?.kind === 'pickup' && { two: { ...collect, locations: ['west'] as [string] } }),
+    };
+    const at = (...places: string[]) => ({ stock: places.map((location) => ({ location, onHand: 5 })) });
+    first.products = { BOTH: at('newark', 'east'), WEST: at('newark', 'west'), EAST: { ...at('east') } };
+    return first;
+  };
+
+  test('what is sent, too, is told as sent, and by which pickup it can be had', async () => {
+    const made = await feedOf('google', shop(), { isSupplemental: true, shippingPrice: '4.95 USD' });
+    assert.match(
+      made.text,
+      /^BOTH\tin_stock\t\tUS:post:4\.95 USD:0:0:2:4\tUS:1400:America\/New_York\tbuy\tsame_day$/mu,
+    );
+    assert.match(made.text, /^WEST\tin_stock\t.*\tbuy\tsame_day$/mu);
+    // Nothing of it is where parcels leave.
+    assert.match(made.text, /^EAST\tout_of_stock\t/mu);
+  });
+});

@@ -75,7 +75,7 @@ export interface Offer {
   state: State;
   /** For the least that can be ordered, to the destination, by the first delivery that reaches it. */
   promise: StocklinePromise;
-  /** The same, collected: by the shop's first pickup method. Absent: it has none, or none of this product. */
+  /** The same, collected: by the first pickup method of which it is on hand, or the first. Absent: there is none. */
   pickup?: StocklinePromise;
   /** Of one unit. Absent: the document has none. */
   price?: SnapshotPrice;

@@ -16,10 +16,14 @@ export function offerOf(
   cells: Readonly<Record<string, string>>,
 ): Offer {
   const ask = (more: Partial<Query>): StocklinePromise => snapshot.quote({ sku, at, to, ...more });
-  const promise = ask({});
-  const collected = collectedBy(shop, product.methods);
-  const pickup = collected === undefined || product.digital === true ? undefined : ask({ method: collected });
-  const days = daysAllOver(promise, shop, to, (postalCode) => ask({ to: { country: to.country, postalCode } }));
+  const first = ask({});
+  const methods = methodsOf(shop, product.methods);
+  const sent = first.pickup === undefined ? undefined : sentToo(first, methods.sent, ask);
+  const promise = sent ?? first;
+  const pickup = product.digital === true ? undefined : collectedBy(methods.collected, ask);
+  const days = daysAllOver(promise, shop, to, (postalCode) =>
+    ask({ to: { country: to.country, postalCode }, ...(sent?.method !== undefined && { method: sent.method }) }),
+  );
   const today = placesAt(shop, Date.parse(at)).today(promise.parts[0].location);
   return {
     sku,
@@ -36,11 +40,36 @@ export function offerOf(
   };
 }
 
-/** The first method by which the product is collected. */
-function collectedBy({ shipping = {} }: Shared, methods: readonly string[] | undefined): string | undefined {
-  return Object.keys(shipping).find(
-    (name) => shipping[name]?.kind === 'pickup' && (methods === undefined || methods.includes(name)),
-  );
+/** By which methods the product is sent, and by which it is collected; in the store's order. */
+function methodsOf({ shipping = {} }: Shared, allowed: readonly string[] | undefined) {
+  const names = Object.keys(shipping).filter((name) => allowed === undefined || allowed.includes(name));
+  const isCollected = (name: string) => shipping[name]?.kind === 'pickup';
+  return { sent: names.filter((name) => !isCollected(name)), collected: names.filter(isCollected) };
+}
+
+type Ask = (more: Partial<Query>) => StocklinePromise;
+
+/**
+ * Where a shop's pickup goes before its deliveries a page answers of the pickup; channels show what is sent. The first
+ * delivery that reaches the country, where it says the same of the product as the page.
+ */
+function sentToo({ status }: StocklinePromise, sent: readonly string[], ask: Ask): StocklinePromise | undefined {
+  for (const method of sent) {
+    const promise = ask({ method });
+    if (promise.status !== 'not_shipped_there') return promise.status === status ? promise : undefined;
+  }
+  return undefined;
+}
+
+/** By the first pickup method of which it is on hand, or else by the first. */
+function collectedBy(methods: readonly string[], ask: Ask): StocklinePromise | undefined {
+  let first: StocklinePromise | undefined;
+  for (const method of methods) {
+    const promise = ask({ method });
+    if (promise.status === 'in_stock') return promise;
+    first ??= promise;
+  }
+  return first;
 }
 
 /**
