@@ -78,3 +78,18 @@ test('In every zone a day begins and ends on itself, and the next second is anot
     }
   }
 });
+
+test('Post to a territory comes by the clock of the territory, and not of the country that its post is', () => {
+  const endIn = (country: string, postalCode: string) => clockOf({ country, postalCode })?.end('2026-12-03');
+  assert.equal(endIn('FR', '97400'), '2026-12-03T23:59:59+04:00');
+  assert.equal(endIn('FR', '97110'), '2026-12-03T23:59:59-04:00');
+  assert.equal(endIn('US', '00901'), '2026-12-03T23:59:59-04:00');
+  assert.equal(endIn('US', '96910'), '2026-12-03T23:59:59+10:00');
+  assert.equal(endIn('US', '96799-1234'), '2026-12-03T23:59:59-11:00');
+  assert.equal(endIn('AU', '2899'), '2026-12-03T23:59:59+12:00');
+  // A soldier's post office may be anywhere.
+  assert.equal(endIn('US', '09012'), undefined);
+  // The countries themselves are as they were.
+  assert.equal(endIn('FR', '75001'), '2026-12-03T23:59:59+01:00');
+  assert.equal(endIn('US', '10001'), '2026-12-03T23:59:59-05:00');
+});

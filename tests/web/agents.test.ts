@@ -7,7 +7,7 @@ import { acp, agentFacts, type CheckoutOptions, loadWords, ucp } from '../../web
 import { expected } from './agents-expected.ts';
 import { at, openAgentsShop, quoted, type StateName, stateNames, to } from './agents-shop.ts';
 import { promiseOf } from './promises.ts';
-import type { Shop } from './shop.ts';
+import { openShop, type Shop } from './shop.ts';
 
 let shop: Shop;
 before(async () => {
@@ -256,4 +256,23 @@ test('docs/agents.md has the table of words as the code has it', () => {
       ])
       .sort(),
   );
+});
+
+test('What is called like a member of every object has its own name, title and cost, and no other', async () => {
+  const named = await openShop(['us'], ({ products, shipping = {} }) => {
+    const plain = { stock: [{ location: 'newark', onHand: 9 }] };
+    Object.assign(products, { constructor: plain, toString: plain });
+    Object.assign(shipping, { valueOf: shipping['standard'] });
+    delete shipping['standard'];
+  });
+  const lines = [{ sku: 'constructor' }, { sku: 'toString' }];
+  const answer = named.snapshot.quoteOrder({ lines, method: 'valueOf', to, at });
+  const options = { to, language: 'en-GB', document: { ...named.document, products: {} }, titles: {}, costs: {} };
+  const [way] = ucp.fulfillment(answer, options).fulfillment.methods[0]?.groups[0]?.options ?? [];
+  assert.equal(way?.title, 'valueOf');
+  assert.deepEqual(way?.totals, []);
+  assert.match(way?.description?.plain ?? '', /^constructor: Arrives .*\ntoString: Arrives /u);
+  const [offered] = acp.fulfillment(answer, options).fulfillment_options;
+  assert.equal(offered?.title, 'valueOf');
+  assert.deepEqual(offered?.totals, []);
 });

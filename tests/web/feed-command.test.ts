@@ -84,6 +84,33 @@ test('Catalogues as systems write them: semicolons, Windows line ends, a byte-or
   );
 });
 
+test('However a template spells a price, it is held against the store’s, and no date of the shop’s own is passed on', async () => {
+  // Google's spreadsheet has spaces in its names: https://support.google.com/merchants/answer/7052112
+  const columns = 'id,title,Price,Sale Price,availability date,Availability,g:min_handling_time';
+  const rows = 'MUG,Mug,28.00 USD,,2030-01-01,out of stock,9\nLAMP,Lamp,1.00 USD,,2030-01-01,in stock,9\n';
+  for (const [name, separator] of [
+    ['google', '\t'],
+    ['meta', ','],
+    ['openai', '\t'],
+  ] as const) {
+    const format = name === 'openai' ? 'tsv' : name === 'meta' ? 'csv' : 'tsv';
+    const args = [name, ...primary.slice(1), '--format', format];
+    const { stdout, stderr } = await feed(
+      [...args, ...(name === 'google' ? ['--shipping-price', '4.95 USD'] : [])],
+      `${columns}\n${rows}`,
+    );
+    const found = tableRows(stdout, separator);
+    assert.equal(found.length, 1, name);
+    assert.match(stderr, /line 3: LAMP: its price is 1\.00 USD, and the published one 186\.00 USD/u);
+    const told = Object.entries(found[0] ?? {}).filter(
+      ([column, cell]) => cell !== '' && /price|avail|min/iu.test(column),
+    );
+    const [in_stock] = [name === 'meta' ? 'in stock' : 'in_stock'];
+    const plain = told.filter(([column]) => !column.startsWith('shipping'));
+    assert.deepEqual(Object.fromEntries(plain), { price: '28.00 USD', availability: in_stock });
+  }
+});
+
 test('XML: the shop’s columns as elements, those with parts too; what no element can be called is told', async () => {
   const text = 'id,brand,a b,shipping(country:price)\nMUG,Alder & Tern <new>,1,"US:1.00 USD,CA:2.00 USD"\n';
   const { stdout, stderr } = await feed(
@@ -270,4 +297,50 @@ test('A catalogue of 60 MB is read in a heap of 40', () => {
 test('The help names each channel with its forms', () => {
   for (const { name, formats } of channels)
     assert.match(commandHelp.feed, new RegExp(`^  ${name} +\\S.*: ${formats.join(', ')}$`, 'mu'));
+});
+
+test('No file is written over by another, no pipe is replaced, and what cannot be written leaves nothing behind', async () => {
+  const own = mkdtempSync(join(folder, 'own-'));
+  const out = join(own, 'feed.tsv');
+  writeFileSync(out, 'as it was\n');
+  const catalogue = join(own, 'products.csv');
+  writeFileSync(catalogue, `${head}${mug}`);
+  const pipe = join(own, 'pipe');
+  assert.equal(spawnSync('mkfifo', [pipe]).status, 0);
+  const supplemental = ['google', stock, '--country', 'US', '--supplemental'];
+  for (const [args, said] of [
+    [[...supplemental, '--out', out, '--revisions', join(own, '.', 'feed.tsv')], /the same file/u],
+    [[...primary.slice(0, -1), catalogue, '--out', catalogue], /names the catalogue/u],
+    [[...supplemental, '--out', pipe], /is no file/u],
+    [[...supplemental, '--out', out, '--revisions', join(own, 'nowhere', 'r.txt')], /no such folder/u],
+  ] as const) {
+    const { status, stderr } = await feed(args);
+    assert.notEqual(status, 0);
+    assert.match(stderr, said);
+  }
+  assert.deepEqual(readdirSync(own).sort(), ['feed.tsv', 'pipe', 'products.csv']);
+  assert.equal(readFileSync(out, 'utf8'), 'as it was\n');
+  assert.equal(readFileSync(catalogue, 'utf8'), `${head}${mug}`);
+});
+
+test('What is published no more is told as out of stock in what has changed', async () => {
+  const revisions = inFolder('gone.txt');
+  const supplemental = ['google', stock, '--country', 'US', '--supplemental'];
+  await feed([...supplemental, '--revisions', revisions, '--out', inFolder('gone.tsv')]);
+  await publish(({ products }) => {
+    delete products['CANDLE'];
+    delete products['THROW'];
+    delete products['PORCH'];
+  });
+  const { status, stdout, stderr } = await feed([...supplemental, '--changed-since', revisions]);
+  await publishAnew();
+  assert.equal(status, 0, stderr);
+  assert.deepEqual(
+    tableRows(stdout, '\t')
+      .map(({ id, availability }) => `${id} ${availability}`)
+      .sort(),
+    // The ebb mug is part of no set any more.
+    ['CANDLE out_of_stock', 'EBB in_stock', 'PORCH out_of_stock', 'THROW out_of_stock'],
+  );
+  assert.match(stderr, /told as unavailable, 3 products: it is published no more: /u);
 });

@@ -20,7 +20,11 @@ export const googleRow = {
   properties: {
     ...own,
     availability: { enum: ['in_stock', 'out_of_stock', 'preorder', 'backorder'] },
-    availability_date: { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\dZ$', maxLength: 25 },
+    availability_date: {
+      type: 'string',
+      pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?:Z|[-+]\\d{4})$',
+      maxLength: 25,
+    },
     min_handling_time: days,
     max_handling_time: days,
     'handling_cutoff_time(country:cutoff_time:cutoff_timezone)': {

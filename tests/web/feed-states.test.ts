@@ -272,3 +272,208 @@ test('The table in web/docs/feeds.md says of each state what each channel says',
     }
   }
 });
+
+test('How soon it can be collected is told by the clock of the place where it is', async () => {
+  // 0:30 on Tuesday in Berlin, which sends; 22:30 on Monday on the Azores, which open on Tuesday at 9:00.
+  const hours = { tue: [['09:00', '18:00'] as [string, string]] };
+  const apart = store();
+  apart.asOf = '2026-11-23T23:15:00Z';
+  apart.calendars = { week: { workdays: ['mon', 'tue', 'wed', 'thu', 'fri'] } };
+  apart.locations = {
+    berlin: { timeZone: 'Europe/Berlin', calendar: 'week' },
+    azores: { timeZone: 'Atlantic/Azores', calendar: 'week', openingHours: hours },
+  };
+  apart.shipping = {
+    post: { calendar: 'week', lanes: [{ from: ['berlin'], to: { country: 'DE' }, transitDays: 1 }] },
+    collect: { kind: 'pickup', locations: ['azores'], readyInMinutes: 60 },
+  };
+  apart.products = {
+    BOTH: {
+      stock: [
+        { location: 'berlin', onHand: 5 },
+        { location: 'azores', onHand: 5 },
+      ],
+    },
+  };
+  const made = await feedOf('google', apart, {
+    ...{ country: 'DE', at: '2026-11-23T23:30:00Z', isSupplemental: true, catalogue: undefined },
+  });
+  const row = rowOf(made, 'BOTH');
+  assert.deepEqual([row?.['pickup_method'], row?.['pickup_SLA']], ['buy', 'next_day']);
+});
+
+test('Where noon in UTC is the next day, the date stands with the country’s own clock', async () => {
+  // In New Zealand noon in UTC is one in the morning of the next day.
+  const far = store();
+  far.locations = { auckland: { timeZone: 'Pacific/Auckland', calendar: 'week' } };
+  far.shipping = { post: { calendar: 'week', lanes: [{ to: { country: 'NZ' } }, { to: { country: 'AU' } }] } };
+  far.products = {
+    BACK: {
+      receipts: [{ id: 'PO-1', location: 'auckland', quantity: 20, expected: '2026-12-10' }],
+      backorder: { allowed: true },
+    },
+  };
+  const dateIn = async (country: string) =>
+    rowOf(await feedOf('google', far, { country, isSupplemental: true }), 'BACK')?.['availability_date'];
+  const told = await dateIn('NZ');
+  assert.equal(told, '2026-12-10T12:00+1300');
+  assert.equal(await dateIn('AU'), '2026-12-10T12:00Z');
+});
+
+describe('Where a part of the country is sent to otherwise', () => {
+  /** Newark sends to the east on the day itself; Reno, to the west, takes five days. */
+  const coasts = (change: (shipping: NonNullable<StoreDocument['shipping']>) => void): StoreDocument => {
+    const shop = store();
+    const place = { timeZone: 'America/New_York', calendar: 'week', cutoff: '14:00' };
+    shop.calendars = { week: { workdays: ['mon', 'tue', 'wed', 'thu', 'fri'] } };
+    shop.locations = { newark: { ...place, handlingDays: 0 }, reno: { ...place, handlingDays: 5 } };
+    shop.shipping = {};
+    change(shop.shipping);
+    shop.products = {
+      BOTH: {
+        stock: [
+          { location: 'newark', onHand: 5 },
+          { location: 'reno', onHand: 5 },
+        ],
+      },
+      EAST: { stock: [{ location: 'newark', onHand: 5 }] },
+    };
+    return shop;
+  };
+  const east = { country: 'US', postalCodes: ['0*', '1*'] as [string, string] };
+  const west = { country: 'US', postalCodes: ['9*'] as [string] };
+
+  test('by postal code alone: handling is the widest, and none where something is not sent to a part', async () => {
+    const shop = coasts((shipping) => {
+      shipping['post'] = {
+        calendar: 'week',
+        lanes: [
+          { from: ['newark'], to: east, transitDays: 1 },
+          { from: ['reno'], to: west, transitDays: 1 },
+        ],
+      };
+    });
+    const made = await feedOf('google', shop, { isSupplemental: true });
+    const told = (sku: string) => {
+      const row = rowOf(made, sku);
+      return [row?.['availability'], row?.['min_handling_time'], row?.['max_handling_time']];
+    };
+    // From Reno it leaves on Monday 30 November: six business days of Google's.
+    assert.deepEqual(told('BOTH'), ['in_stock', '0', '6']);
+    assert.deepEqual(told('EAST'), ['in_stock', '', '']);
+  });
+
+  test('until an earlier hour: that one is the cut-off', async () => {
+    const shop = coasts((shipping) => {
+      shipping['post'] = {
+        calendar: 'week',
+        lanes: [
+          { from: ['newark'], to: east, transitDays: 1 },
+          { from: ['reno'], to: west, transitDays: 1 },
+        ],
+      };
+    });
+    shop.locations['reno'] = { timeZone: 'America/Los_Angeles', calendar: 'week', cutoff: '09:00', handlingDays: 0 };
+    const made = await feedOf('google', shop, { isSupplemental: true });
+    // Newark closes at 14:00, which is 11:00 in Los Angeles.
+    assert.match(made.text, /^BOTH\tin_stock\t\t0\t0\tUS:0900:America\/Los_Angeles\t/mu);
+  });
+
+  test('by a method that goes first there: no days', async () => {
+    const shop = coasts((shipping) => {
+      shipping['bike'] = { calendar: 'week', lanes: [{ from: ['newark'], to: east, transitDays: [9, 10] }] };
+      shipping['post'] = { calendar: 'week', lanes: [{ from: ['newark'], to: { country: 'US' }, transitDays: 1 }] };
+    });
+    const made = await feedOf('google', shop, { isSupplemental: true, shippingPrice: '4.95 USD' });
+    assert.match(made.text, /US:post:4\.95 USD::::/u);
+    assert.match(made.told.join('\n'), /it is not the same in all of US: .*EAST/u);
+  });
+});
+
+describe('A price', () => {
+  const priced = (price: { minorUnits: number; currency: string }): StoreDocument => {
+    const shop = store();
+    shop.products = { IN: { stock: [{ location: 'newark', onHand: 5 }], price } };
+    return shop;
+  };
+  const rowsOf = async (shop: StoreDocument, columns: string, row: string) =>
+    (await feedOf('google', shop, { catalogue: `id,title,${columns}\nIN,In,${row}\n` })).rows.map(
+      ({ price, sale_price }) => [price, sale_price],
+    );
+
+  test('is written as channels read it, however the shop writes it', async () => {
+    const dollars = priced({ minorUnits: 123450, currency: 'USD' });
+    for (const text of ['"1234,50 USD"', '"1.234,50"', '"USD 1,234.50"'])
+      assert.deepEqual(await rowsOf(dollars, 'price', text), [['1234.50 USD', undefined]], text);
+    assert.deepEqual(await rowsOf(dollars, 'price,sale_price', '1500,1234.50'), [['1500.00 USD', '1234.50 USD']]);
+    const yen = priced({ minorUnits: 12345, currency: 'JPY' });
+    for (const text of ['12345', '"12,345 JPY"', '12.345 JPY'])
+      assert.deepEqual(await rowsOf(yen, 'price', text), [['12345 JPY', undefined]], text);
+  });
+
+  test('of a sale counts while it is on: channels show the other before and after', async () => {
+    const dollars = priced({ minorUnits: 2800, currency: 'USD' });
+    const columns = 'price,sale_price,sale_price_effective_date';
+    const over = '2026-10-01T00:00-0500/2026-11-01T00:00-0500';
+    const on = '2026-11-01T00:00-0500/2026-12-01T00:00-0500';
+    assert.deepEqual(await rowsOf(dollars, columns, `40 USD,28 USD,${over}`), []);
+    assert.deepEqual(await rowsOf(dollars, columns, `28 USD,20 USD,${over}`), [['28.00 USD', '20.00 USD']]);
+    assert.deepEqual(await rowsOf(dollars, columns, `40 USD,28 USD,${on}`), [['40.00 USD', '28.00 USD']]);
+    assert.deepEqual(await rowsOf(dollars, columns, '40 USD,28 USD,'), [['40.00 USD', '28.00 USD']]);
+  });
+});
+
+test('Where a part of the country gets it later, agents are told no day: not in a consent, and in no last day of a right', async () => {
+  const shop = store();
+  shop.calendars = { week: { workdays: ['mon', 'tue', 'wed', 'thu', 'fri'] } };
+  shop.shipping = {
+    post: {
+      calendar: 'week',
+      lanes: [
+        { from: ['newark'], to: { country: 'US', postalCodes: ['9*'] }, transitDays: [9, 12] },
+        { from: ['newark'], to: { country: 'US' }, transitDays: 1 },
+      ],
+    },
+  };
+  shop.policies = {
+    ahead: { backorder: { payment: { charge: 'at_order' }, returns: { days: 30, from: 'delivery' } } },
+  };
+  shop.products = {
+    BACK: { name: 'Back', policy: 'ahead', price: { minorUnits: 1000, currency: 'USD' }, ...awaited('2026-12-01') },
+  };
+  const { text, told } = await feedOf('ucp', shop);
+  assert.match(told.join('\n'), /it arrives later in some of the country/u);
+  const { policies, messages } = JSON.parse(text) as { policies: unknown; messages: { code: string }[] };
+  assert.doesNotMatch(JSON.stringify([policies, messages]), /Dec|Jan|agree/u);
+  assert.match(JSON.stringify(policies), /Within 30 days of delivery/u);
+});
+
+describe('Where the store names its pickup first', () => {
+  const hours = { mon: [['09:00', '20:00'] as [string, string]], tue: [['09:00', '20:00'] as [string, string]] };
+  const corner = { timeZone: 'America/New_York', calendar: 'week', openingHours: hours };
+  const shop = (): StoreDocument => {
+    const first = store();
+    const { collect, post } = first.shipping ?? {};
+    first.locations['east'] = corner;
+    first.locations['west'] = corner;
+    first.shipping = {
+      ...(collect?.kind === 'pickup' && { one: { ...collect, locations: ['east'] as [string] } }),
+      ...(post && { post }),
+      ...(collect?.kind === 'pickup' && { two: { ...collect, locations: ['west'] as [string] } }),
+    };
+    const at = (...places: string[]) => ({ stock: places.map((location) => ({ location, onHand: 5 })) });
+    first.products = { BOTH: at('newark', 'east'), WEST: at('newark', 'west'), EAST: { ...at('east') } };
+    return first;
+  };
+
+  test('what is sent, too, is told as sent, and by which pickup it can be had', async () => {
+    const made = await feedOf('google', shop(), { isSupplemental: true, shippingPrice: '4.95 USD' });
+    assert.match(
+      made.text,
+      /^BOTH\tin_stock\t\tUS:post:4\.95 USD:0:0:2:4\tUS:1400:America\/New_York\tbuy\tsame_day$/mu,
+    );
+    assert.match(made.text, /^WEST\tin_stock\t.*\tbuy\tsame_day$/mu);
+    // Nothing of it is where parcels leave.
+    assert.match(made.text, /^EAST\tout_of_stock\t/mu);
+  });
+});

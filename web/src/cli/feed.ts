@@ -11,12 +11,12 @@ import type { Asked, Channel } from './feed/channel.ts';
 import { channels } from './feed/channels/index.ts';
 import { orderDocument } from './feed/lines.ts';
 import { type Made, type Making, makeFeed } from './feed/making.ts';
-import { FileOutput, StandardOutput } from './feed/output.ts';
+import { type FeedOutput, FileOutput, placeOf, StandardOutput } from './feed/output.ts';
 import { type FeedProducts, isRefused, openProducts } from './feed/products.ts';
 import { FeedRefused } from './feed/refusal.ts';
-import { readRevisions } from './feed/revisions.ts';
+import { readRevisions, skusBefore } from './feed/revisions.ts';
 import { Told } from './feed/told.ts';
-import { sizeOf } from './io/documents.ts';
+import { sizeOf, standardInput } from './io/documents.ts';
 import { exitStatus, UsageError } from './io/exit.ts';
 import { instantAfter, isRealDay } from './io/moments.ts';
 import { isInTerminal, oneLine, writeFaults, writeLine } from './io/output.ts';
@@ -78,13 +78,15 @@ async function feedOf(channel: Channel, products: FeedProducts, given: FeedArgum
   const asked = askedFor(channel, given, catalogue);
   const told = new Told(given.json === true);
   const progress = new ProgressBar('products', file === undefined ? undefined : await sizeOf(file));
+  await refuseOneFileForTwo(given);
   const output = given.out === undefined ? new StandardOutput() : await FileOutput.open(given.out);
-  const revisions = given.revisions === undefined ? undefined : await FileOutput.open(given.revisions);
+  const revisions = given.revisions === undefined ? undefined : await revisionsAt(given.revisions, output);
   let made: Made | undefined;
   try {
     const making: Making = {
       ...{ asked, channel, products, catalogue, output, revisions, told },
       since: since === undefined ? undefined : await sinceOf(since),
+      before: since === undefined || isInstant(since) || !asked.isSupplemental ? undefined : skusBefore(since),
       step: (offset) => progress.advance(offset ?? 0),
     };
     made = await makeFeed(making);
@@ -142,6 +144,25 @@ function refuseOptions({ name, needsCatalogue, unavailable, formats }: Channel, 
     throw new UsageError('--shipping-price is an amount and a currency: --shipping-price "4.95 EUR"');
 }
 
+/** The one would be written over the other. */
+async function refuseOneFileForTwo({ out, revisions, catalogue }: FeedArguments): Promise<void> {
+  if (out === undefined) return;
+  const place = await placeOf(out);
+  if (revisions !== undefined && (await placeOf(revisions)) === place)
+    throw new UsageError('--out and --revisions name the same file. Give each its own.');
+  if (catalogue !== undefined && catalogue !== standardInput && (await placeOf(catalogue)) === place)
+    throw new UsageError('--out names the catalogue, which the feed would replace. Give it another name.');
+}
+
+async function revisionsAt(path: string, output: FeedOutput): Promise<FeedOutput> {
+  try {
+    return await FileOutput.open(path);
+  } catch (error) {
+    await output.abandon();
+    throw error;
+  }
+}
+
 function askedFor(channel: Channel, given: FeedArguments, catalogue: Catalogue | undefined): Asked {
   const { at, country = '', format, supplemental, language, link } = given;
   const postalCode = given['postal-code'];
@@ -160,9 +181,11 @@ function askedFor(channel: Channel, given: FeedArguments, catalogue: Catalogue |
 
 /** An instant, or the file that an earlier feed wrote. */
 async function sinceOf(since: string): Promise<Making['since']> {
-  return isRealDay(since.slice(0, 10)) && /^.{10}T/u.test(since)
-    ? { at: instantAfter('changed-since', since) }
-    : readRevisions(since);
+  return isInstant(since) ? { at: instantAfter('changed-since', since) } : readRevisions(since);
+}
+
+function isInstant(since: string): boolean {
+  return isRealDay(since.slice(0, 10)) && /^.{10}T/u.test(since);
 }
 
 function tell(told: Told): void {

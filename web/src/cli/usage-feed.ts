@@ -24,7 +24,7 @@ standard error, with the SKUs: docs/feeds.md has the table. One bad row costs on
   --shipping-price TEXT  what sending costs, where the catalogue has no column shipping_price
   --link ADDRESS         the shop's address, which an XML feed names
   --revisions FILE       write the revision of each product's document there
-  --changed-since WHAT   only products whose document is another than in that FILE, or was planned after
+  --changed-since WHAT   only products whose document is another than in that FILE, or has figures of after
                          that instant
   --lines FILE           for acp and ucp, a document of an order: {"lines":[{"sku":"MUG","quantity":2}]}
   --at INSTANT           when it is asked; now without it

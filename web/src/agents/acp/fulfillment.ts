@@ -9,7 +9,7 @@ import {
   spanOf,
 } from '../common/lines.ts';
 import { type LineNote, notesOf, type Obstacle } from '../common/notes.ts';
-import type { CheckoutOptions } from '../common/options.ts';
+import { type CheckoutOptions, own, productIn } from '../common/options.ts';
 import { type AgentState, acpLineWords } from '../common/state.ts';
 import { termText } from '../common/words.ts';
 import type {
@@ -67,9 +67,9 @@ function lineItem(line: AgentLine, options: CheckoutOptions): AcpLineItem {
 function optionOf(group: LineGroup, options: CheckoutOptions): AcpFulfillmentOption | undefined {
   const { type, method, location, window } = group;
   const id = method ?? type;
-  const title = options.titles?.[id] ?? id;
-  const amount = options.costs?.[id];
-  const days = groupDays(group, ({ promise: { sku } }) => options.document?.products?.[sku]?.name ?? sku);
+  const title = own(options.titles, id) ?? id;
+  const amount = own(options.costs, id);
+  const days = groupDays(group, ({ promise: { sku } }) => productIn(options.document, sku)?.name ?? sku);
   const beside = {
     ...{ id, title, ...(days !== undefined && { description: days }) },
     totals: amount === undefined ? [] : [{ type: 'fulfillment', display_text: title, amount } as const],
@@ -80,7 +80,7 @@ function optionOf(group: LineGroup, options: CheckoutOptions): AcpFulfillmentOpt
     return { type, ...beside, ...times };
   }
   // ACP tells no pickup without the place's address.
-  const { name = location, address } = options.pickupPlaces?.[location ?? ''] ?? {};
+  const { name = location, address } = own(options.pickupPlaces, location) ?? {};
   if (name === undefined || address === undefined) return undefined;
   const { street, city, region, postalCode, country } = address;
   const place = { name, line_one: street, city, state: region, country, postal_code: postalCode };

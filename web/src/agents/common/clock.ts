@@ -24,7 +24,7 @@ export interface AgentClock {
 
 /** Of a destination, by its zone's name where that is known. Undefined where no zone is. */
 export function clockOf(to: Destination | undefined, timeZone?: string): AgentClock | undefined {
-  const zones = timeZone === undefined ? zonesOf(to?.country) : [known(timeZone)];
+  const zones = timeZone === undefined ? zonesOf(to && placeOf(to)) : [known(timeZone)];
   if (zones.length === 0) return undefined;
   return {
     start: (day) => told(zones, day, 0, Math.max),
@@ -36,6 +36,42 @@ export function clockOf(to: Destination | undefined, timeZone?: string): AgentCl
 function known(timeZone: string): string {
   if (zoneBetween(timeZone, '2026-01-01T00:00:00Z', '2026-01-02T00:00:00Z') !== null) return timeZone;
   throw new RangeError(`There is no time zone "${timeZone}". Give its IANA name: America/New_York.`);
+}
+
+/**
+ * Where post is addressed to a country and goes to a place of its own clock: by the beginning of the postal code the
+ * ISO 3166 code of that place, or none where it may be anywhere, as post to soldiers may. From the lists of the posts
+ * of France, the United States and Australia.
+ */
+const elsewhere: Readonly<Record<string, readonly (readonly [RegExp, string | undefined])[]>> = {
+  FR: Object.entries({
+    ...{ 971: 'GP', 972: 'MQ', 973: 'GF', 974: 'RE', 975: 'PM', 976: 'YT', 977: 'BL', 978: 'MF' },
+    ...{ 986: 'WF', 987: 'PF', 988: 'NC' },
+  }).map(([begin, place]) => [new RegExp(`^${begin}`, 'u'), place] as const),
+  US: [
+    [/^00[679]/u, 'PR'],
+    [/^008/u, 'VI'],
+    [/^96799/u, 'AS'],
+    [/^969(?:39|40)/u, 'PW'],
+    [/^969[1-3]/u, 'GU'],
+    [/^9694[1-4]/u, 'FM'],
+    [/^9695/u, 'MP'],
+    [/^969[67]/u, 'MH'],
+    [/^(?:09|340|96[2-6]|969)/u, undefined],
+  ],
+  AU: [
+    [/^2899/u, 'NF'],
+    [/^6798/u, 'CX'],
+    [/^6799/u, 'CC'],
+  ],
+};
+
+/** The country, or the place under its postal codes on whose clock the parcel comes. */
+function placeOf({ country, postalCode = '' }: Destination): string | undefined {
+  const code = postalCode.replace(/[ -]/gu, '');
+  const own = Object.hasOwn(elsewhere, country) ? elsewhere[country] : undefined;
+  const found = own?.find(([begin]) => begin.test(code));
+  return found === undefined ? country : found[1];
 }
 
 /** The zones of a country, as the host's `Intl` has them; none where it does not know. */

@@ -2,7 +2,7 @@
 import type { DayWindow, OrderPromise, PromisePart, StocklinePromise } from '../../engine/types/documents.ts';
 import { isOrderable } from '../../locales/description.ts';
 import { type AgentClock, clockOf } from './clock.ts';
-import type { AgentOptions } from './options.ts';
+import { type AgentOptions, own } from './options.ts';
 import { type AgentState, stateOf } from './state.ts';
 import { type AgentWords, wordsOf } from './words.ts';
 
@@ -79,7 +79,7 @@ export function clockFor(
   { to, timeZone, document }: Pick<AgentOptions, 'to' | 'timeZone' | 'document'>,
 ): AgentClock | undefined {
   if (pickup === undefined) return clockOf(to, timeZone);
-  const zone = pickup.location === undefined ? undefined : document?.locations[pickup.location]?.timeZone;
+  const zone = pickup.location === undefined ? undefined : own(document?.locations, pickup.location)?.timeZone;
   return zone === undefined ? clockOf(undefined, timeZone) : clockOf(undefined, zone);
 }
 

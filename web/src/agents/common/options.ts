@@ -49,3 +49,13 @@ export interface PickupAddress {
   postalCode: string;
   country: string;
 }
+
+/** What the document calls the product, by its own members alone: a SKU may be called like one of every object. */
+export function productIn(document: AgentDocument | undefined, sku: string) {
+  return own(document?.products, sku);
+}
+
+/** A record's member of its own. */
+export function own<Value>(record: Readonly<Record<string, Value>> | undefined, name: string | undefined) {
+  return record !== undefined && name !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
+}

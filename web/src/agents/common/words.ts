@@ -14,7 +14,7 @@ import { type WholeWording, wholeWordingFor } from '../../locales/details/wordin
 import { inARow } from '../../locales/joined.ts';
 import { orderCatalogues } from '../../locales/order/wording.ts';
 import { describeSurface, type Surface } from '../../locales/surface.ts';
-import type { AgentOptions } from './options.ts';
+import { type AgentOptions, productIn } from './options.ts';
 
 /** Fetches the words of a language, for all that is written here; one that there is not is written in English. */
 export async function loadWords(language: string): Promise<void> {
@@ -50,7 +50,7 @@ const nowhere = { locations: {}, zones: {}, shipping: {} };
 export function wordsOf(promise: StocklinePromise, { to, language = 'en', document }: AgentOptions): AgentWords {
   const wording = wholeWordingFor(language);
   const places = placesAt(document ?? nowhere, Date.parse(promise.at));
-  const shown = { to, product: document?.products?.[promise.sku] };
+  const shown = { to, product: productIn(document, promise.sku) };
   const surface = describeSurface(promise, wording, places, shown);
   const today = places.today(promise.parts.at(-1)?.location);
   const terms = termLines(promise, wording, today);

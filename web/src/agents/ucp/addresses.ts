@@ -1,7 +1,7 @@
 /** Where it goes, in UCP's words. */
 import type { Destination } from '../../engine/types/documents.ts';
 import type { DeliveryType } from '../common/lines.ts';
-import type { CheckoutOptions } from '../common/options.ts';
+import { type CheckoutOptions, own } from '../common/options.ts';
 import type { UcpAddress, UcpDestination } from './types.ts';
 
 export function addressOf(to: Destination | undefined): UcpAddress {
@@ -12,7 +12,7 @@ export function addressOf(to: Destination | undefined): UcpAddress {
 /** Of what is collected the place's address, where the shop has told it; of what is digital none is needed. */
 export function addressFor(type: DeliveryType, location: string | undefined, options: CheckoutOptions): UcpAddress {
   if (type !== 'pickup') return addressOf(options.to);
-  const { address } = options.pickupPlaces?.[location ?? ''] ?? {};
+  const { address } = own(options.pickupPlaces, location) ?? {};
   if (address === undefined) return {};
   const { street, city, region, postalCode, country } = address;
   return {
@@ -29,7 +29,7 @@ export function destinationFor(
   if (type === 'shipping' && options.to)
     return { type: 'shipping_address', id: 'destination', ...addressOf(options.to) };
   if (type !== 'pickup' || location === undefined) return undefined;
-  const { name = location, address } = options.pickupPlaces?.[location] ?? {};
+  const { name = location, address } = own(options.pickupPlaces, location) ?? {};
   return {
     ...{ type: 'business_location', id: location, name },
     ...(address && { address: addressFor(type, location, options) }),

@@ -5,7 +5,7 @@ import type { OrderPromise } from '../../engine/types/documents.ts';
 import { checkoutWordingFor } from '../../locales/checkout/wording.ts';
 import { windowTexts } from '../../locales/windows.ts';
 import { type AgentAnswer, type AgentLine, groupDays, groupsOf, type LineGroup, linesOf } from '../common/lines.ts';
-import type { CheckoutOptions } from '../common/options.ts';
+import { type CheckoutOptions, own, productIn } from '../common/options.ts';
 import { plainText } from '../common/words.ts';
 import { addressFor, destinationFor } from './addresses.ts';
 import { messagesOf } from './messages.ts';
@@ -103,16 +103,16 @@ function togetherOption(
 
 function identityOf({ type, method }: LineGroup, { titles }: CheckoutOptions): { id: string; title: string } {
   const id = method ?? type;
-  return { id, title: titles?.[id] ?? id };
+  return { id, title: own(titles, id) ?? id };
 }
 
 function totalsOf({ type, method }: LineGroup, { costs }: CheckoutOptions): UcpFulfillmentOption['totals'] {
-  const amount = costs?.[method ?? type];
+  const amount = own(costs, method ?? type);
   return amount === undefined ? [] : [{ type: 'fulfillment', amount }];
 }
 
 function nameIn({ document }: CheckoutOptions): (line: AgentLine) => string {
-  return ({ promise: { sku } }) => document?.products?.[sku]?.name ?? sku;
+  return ({ promise: { sku } }) => productIn(document, sku)?.name ?? sku;
 }
 
 function availableMethod({ id, type, parts, allFulfillableOn, words }: AgentLine): UcpAvailableMethod[] {

@@ -8,6 +8,7 @@ import { nameOf, standardInput } from '../io/documents.ts';
 import { UsageError } from '../io/exit.ts';
 import { notRead } from '../io/system-errors.ts';
 import { FeedRefused } from './refusal.ts';
+import { computedNames } from './table.ts';
 
 export interface CatalogueRow {
   /** The line on which it begins, counted from 1. */
@@ -29,6 +30,15 @@ export interface Catalogue {
 
 /** Columns that may have the SKU, the first of them that is there. */
 const skuColumns = ['sku', 'SKU', 'id', 'ID', 'item_id', 'Variant SKU'];
+
+/** Columns that are read here, or computed in place of the shop's own: however they are spelled, they are meant. */
+const known = new Set([...computedNames, 'price', 'sale_price', 'sale_price_effective_date', 'shipping_price']);
+
+/** "Sale Price" and "g:sale_price", as templates of channels spell them too, are `sale_price`. */
+function knownAs(column: string): string {
+  const plain = column.replace(/^g:/iu, '').replace(/[ -]+/gu, '_').toLowerCase();
+  return known.has(plain) ? plain : column;
+}
 
 /** A row that is longer is a quote that was never closed. */
 const longestRow = 1_000_000;
@@ -57,7 +67,7 @@ export async function openCatalogue(path: string, encoding: string | undefined):
   const header = await rows.next();
   if (header.done)
     throw new FeedRefused({ code: 'no_rows', file, message: 'The catalogue has no row. Export it again.' });
-  const columns = header.value.cells.map((name) => name.trim());
+  const columns = header.value.cells.map((name) => knownAs(name.trim()));
   const twice = columns.find((name, index) => name !== '' && columns.indexOf(name) !== index);
   if (twice !== undefined) {
     const message = `The column "${twice}" stands twice. Take one of them out.`;

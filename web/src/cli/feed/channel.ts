@@ -75,7 +75,7 @@ export interface Offer {
   state: State;
   /** For the least that can be ordered, to the destination, by the first delivery that reaches it. */
   promise: StocklinePromise;
-  /** The same, collected: by the shop's first pickup method. Absent: it has none, or none of this product. */
+  /** The same, collected: by the first pickup method of which it is on hand, or the first. Absent: there is none. */
   pickup?: StocklinePromise;
   /** Of one unit. Absent: the document has none. */
   price?: SnapshotPrice;
@@ -88,6 +88,8 @@ export interface Offer {
   /** The same of its arrival. Absent: not known for all of the country; `unsureDays` says why. */
   deliver?: DayWindow;
   unsureDays?: Gap;
+  /** Of all its regions the promise with the first deadline. Absent: none has one, or it is not the same there. */
+  firstToClose?: StocklinePromise;
   /** The day at the place that it leaves from, on which is asked. Absent: it is not known where it leaves from. */
   today?: string;
   /** To ask for other quantities of the same product. */
@@ -115,6 +117,8 @@ export interface FeedWriting {
   /** Before the first product. */
   readonly head: string;
   entry(offer: Offer): Entry;
+  /** A product that is published no more, in a feed that is laid over another; `word` is what is said of it. */
+  gone?(sku: string, word: string): string;
   /** After the last. */
   readonly foot: string;
   /** What is left out of all products, in whole sentences. Absent: nothing. */

@@ -4,7 +4,7 @@ import type { Catalogue, CatalogueRow } from './catalogue.ts';
 import type { Asked, Channel, Entry, FeedWriting, Gap, Offer } from './channel.ts';
 import { offerOf } from './offer.ts';
 import type { FeedOutput } from './output.ts';
-import { leastOf, priceFault } from './prices.ts';
+import { isOnSale, leastOf, priceFault } from './prices.ts';
 import { type FeedProduct, type FeedProducts, isRefused } from './products.ts';
 import { type Revisions, revisionLine } from './revisions.ts';
 import { Seen } from './seen.ts';
@@ -17,6 +17,8 @@ export interface Making {
   catalogue: Catalogue | undefined;
   /** What has changed since. */
   since: Revisions | { at: string } | undefined;
+  /** The SKUs that an earlier feed had, where one that is gone has to be told. */
+  before?: AsyncIterable<string> | undefined;
   output: FeedOutput;
   /** Where the revisions of what was asked go. */
   revisions: FeedOutput | undefined;
@@ -51,8 +53,20 @@ export async function makeFeed(making: Making): Promise<Made> {
     await output.write(text);
     made.written += 1;
   }
+  await writeGone(making, writing, made);
   await output.write(writing.foot);
   return made;
+}
+
+/** A product that is published no more would keep its last word in the channel. */
+async function writeGone({ before, channel, products, output, told }: Making, { gone }: FeedWriting, made: Made) {
+  if (before === undefined || gone === undefined || channel.unavailable === undefined) return;
+  for await (const sku of before) {
+    if (products.product(sku) !== undefined) continue;
+    await told.add('unavailable', sku, { code: 'not_published', message: 'it is published no more' });
+    await output.write(gone(sku, channel.unavailable));
+    made.written += 1;
+  }
 }
 
 async function entryOf(
@@ -82,7 +96,7 @@ async function entryOf(
     const [{ code, message } = { code: 'refused', message: 'it cannot be asked for' }] = error.errors;
     return leaveOut({ code, message: message.replace(/\.$/u, '') });
   }
-  const fault = asked.isSupplemental ? undefined : priceFaultOf(offer);
+  const fault = asked.isSupplemental ? undefined : priceFaultOf(offer, asked.at);
   if (fault !== undefined) return leaveOut(fault);
   const entry: Entry = writing.entry(offer);
   if ('leftOut' in entry) return leaveOut(entry.leftOut);
@@ -91,8 +105,9 @@ async function entryOf(
   return entry.text;
 }
 
-function priceFaultOf({ cells, price, promise }: Offer): Gap | undefined {
-  return priceFault({ price: cells['price'] ?? '', sale: cells['sale_price'] ?? '' }, price, leastOf(promise));
+function priceFaultOf({ cells, price, promise }: Offer, at: string): Gap | undefined {
+  const told = { price: cells['price'] ?? '', sale: cells['sale_price'] ?? '', isOnSale: isOnSale(cells, at) };
+  return priceFault(told, price, leastOf(promise));
 }
 
 /** Whether its document is the one of then, or was planned before then. */

@@ -16,11 +16,13 @@ export function offerOf(
   cells: Readonly<Record<string, string>>,
 ): Offer {
   const ask = (more: Partial<Query>): StocklinePromise => snapshot.quote({ sku, at, to, ...more });
-  const promise = ask({});
-  const collected = collectedBy(shop, product.methods);
-  const pickup = collected === undefined || product.digital === true ? undefined : ask({ method: collected });
+  const first = ask({});
+  const methods = methodsOf(shop, product.methods);
+  const sent = first.pickup === undefined ? undefined : sentToo(first, methods.sent, ask);
+  const promise = sent ?? first;
+  const pickup = product.digital === true ? undefined : collectedBy(methods.collected, ask);
   const days = daysAllOver(promise, shop, to, (postalCode) =>
-    ask({ to: { country: to.country, postalCode }, ...(promise.method !== undefined && { method: promise.method }) }),
+    ask({ to: { country: to.country, postalCode }, ...(sent?.method !== undefined && { method: sent.method }) }),
   );
   const today = placesAt(shop, Date.parse(at)).today(promise.parts[0].location);
   return {
@@ -38,53 +40,96 @@ export function offerOf(
   };
 }
 
-/** The first method by which the product is collected. */
-function collectedBy({ shipping = {} }: Shared, methods: readonly string[] | undefined): string | undefined {
-  return Object.keys(shipping).find(
-    (name) => shipping[name]?.kind === 'pickup' && (methods === undefined || methods.includes(name)),
-  );
+/** By which methods the product is sent, and by which it is collected; in the store's order. */
+function methodsOf({ shipping = {} }: Shared, allowed: readonly string[] | undefined) {
+  const names = Object.keys(shipping).filter((name) => allowed === undefined || allowed.includes(name));
+  const isCollected = (name: string) => shipping[name]?.kind === 'pickup';
+  return { sent: names.filter((name) => !isCollected(name)), collected: names.filter(isCollected) };
+}
+
+type Ask = (more: Partial<Query>) => StocklinePromise;
+
+/**
+ * Where a shop's pickup goes before its deliveries a page answers of the pickup; channels show what is sent. The first
+ * delivery that reaches the country, where it says the same of the product as the page.
+ */
+function sentToo({ status }: StocklinePromise, sent: readonly string[], ask: Ask): StocklinePromise | undefined {
+  for (const method of sent) {
+    const promise = ask({ method });
+    if (promise.status !== 'not_shipped_there') return promise.status === status ? promise : undefined;
+  }
+  return undefined;
+}
+
+/** By the first pickup method of which it is on hand, or else by the first. */
+function collectedBy(methods: readonly string[], ask: Ask): StocklinePromise | undefined {
+  let first: StocklinePromise | undefined;
+  for (const method of methods) {
+    const promise = ask({ method });
+    if (promise.status === 'in_stock') return promise;
+    first ??= promise;
+  }
+  return first;
 }
 
 /**
  * The windows that hold wherever in the country it goes. Lanes to postal codes of their own may be quicker or slower
- * than the country's: each of them is asked, and the widest window holds.
+ * than the country's, or leave from elsewhere: each of them is asked as a page there asks, and the widest window holds.
+ * Where a page there has another status or goes by another method, nothing holds all over the country.
  */
 function daysAllOver(
   promise: StocklinePromise,
-  { shipping }: Shared,
+  { shipping = {} }: Shared,
   { country, postalCode }: Asked['to'],
   askIn: (postalCode: string) => StocklinePromise,
-): Pick<Offer, 'ship' | 'deliver' | 'unsureDays'> {
-  const { ship, deliver, method, notes } = promise;
+): Pick<Offer, 'ship' | 'deliver' | 'unsureDays' | 'firstToClose'> {
+  const { ship, deliver, method, status, notes } = promise;
   if (ship === undefined) return {};
+  const regions = postalCode === undefined ? regionsOf(shipping, method, country) : [];
+  const isMany = regions.length > mostRegions;
+  const there = isMany ? [] : regions.map(askIn);
+  const isAlike = there.every((one) => one.status === status && one.method === method && one.ship !== undefined);
+  const leaves = isAlike && !isMany ? leavingOf([promise, ...there]) : {};
   if (notes.includes('needs_postal_code'))
     return {
-      ship,
+      ...leaves,
       unsureDays: unsure('needs_postal_code', `delivery days in ${country} depend on the postal code`),
     };
   if (deliver === undefined)
     return {
-      ship,
+      ...leaves,
       ...(method !== undefined && { unsureDays: unsure('no_transit_days', `its lane has no transit days`) }),
     };
-  const regions = postalCode === undefined ? regionsOf(shipping?.[method ?? ''], country) : [];
-  if (regions.length > mostRegions)
-    return { ship, unsureDays: unsure('many_regions', `${country} has lanes to ${regions.length} regions`) };
-  const answers = [promise, ...regions.map(askIn)];
-  if (answers.some((answer) => answer.status !== promise.status || !answer.ship || !answer.deliver))
-    return { ship, unsureDays: unsure('regions_differ', `it is not the same in all of ${country}`) };
-  return { ship: widest(answers.map((one) => one.ship)), deliver: widest(answers.map((one) => one.deliver)) };
+  if (isMany) return { unsureDays: unsure('many_regions', `${country} has lanes to ${regions.length} regions`) };
+  if (!isAlike || there.some((one) => one.deliver === undefined))
+    return { ...leaves, unsureDays: unsure('regions_differ', `it is not the same in all of ${country}`) };
+  return { ...leaves, deliver: widest([deliver, ...there.map((one) => one.deliver)]) };
+}
+
+function leavingOf(answers: readonly StocklinePromise[]): Pick<Offer, 'ship' | 'firstToClose'> {
+  const closing = answers.filter(({ orderBy }) => orderBy !== undefined);
+  const [firstToClose] = closing.sort((one, other) => Date.parse(one.orderBy ?? '') - Date.parse(other.orderBy ?? ''));
+  return { ship: widest(answers.map(({ ship }) => ship)), ...(firstToClose && { firstToClose }) };
 }
 
 function unsure(code: string, message: string): Gap {
   return { code, message };
 }
 
-/** A postal code for each region of the country that the method's lanes tell apart. */
-function regionsOf(method: ShippingMethod | undefined, country: string): string[] {
-  const lanes = method === undefined || method.kind === 'pickup' ? [] : method.lanes;
-  const codes = lanes.flatMap(({ to }) => (to?.country === country ? (to.postalCodes ?? []) : []));
+/**
+ * A postal code for each region of the country that lanes tell apart: those of the method, and of the methods before
+ * it, which go first where they reach.
+ */
+function regionsOf(shipping: NonNullable<Shared['shipping']>, method: string | undefined, country: string): string[] {
+  const names = Object.keys(shipping);
+  const first = names.slice(0, method === undefined ? 0 : names.indexOf(method) + 1);
+  const codes = first.flatMap((name) => regionsIn(shipping[name], country));
   return [...new Set(codes.map((code) => code.replace(/\*$/u, '')))];
+}
+
+function regionsIn(method: ShippingMethod | undefined, country: string): string[] {
+  const lanes = method === undefined || method.kind === 'pickup' ? [] : method.lanes;
+  return lanes.flatMap(({ to }) => (to?.country === country ? (to.postalCodes ?? []) : []));
 }
 
 function widest(windows: readonly (DayWindow | undefined)[]): DayWindow {

@@ -1,7 +1,9 @@
 /** Where a feed goes: to standard output as it comes, or to a file that is there only when it is whole. */
 
 import { once } from 'node:events';
-import { type FileHandle, open, realpath, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { UsageError } from '../io/exit.ts';
 import { notWritten } from '../io/system-errors.ts';
 
 /** As many characters are written at a time. */
@@ -15,6 +17,14 @@ export interface FeedOutput {
   abandon(): Promise<void>;
 }
 
+/** Where it is, whatever links lead there. */
+export async function placeOf(named: string): Promise<string> {
+  return realpath(named).catch(async () => {
+    const folder = await realpath(dirname(named)).catch(() => dirname(named));
+    return join(folder, basename(named));
+  });
+}
+
 export class FileOutput implements FeedOutput {
   #pending = '';
 
@@ -26,7 +36,11 @@ export class FileOutput implements FeedOutput {
 
   static async open(named: string): Promise<FileOutput> {
     try {
-      const path = await realpath(named).catch(() => named);
+      const path = await placeOf(named);
+      // What is no file, a pipe or a device, would be replaced by one.
+      const there = await stat(path).catch(() => undefined);
+      if (there !== undefined && !there.isFile() && !there.isDirectory())
+        throw new UsageError(`${named} is no file. Leave the option away to write to standard output.`);
       const beside = `${path}.${process.pid}.writing`;
       return new FileOutput(path, beside, await open(beside, 'w'));
     } catch (error) {

@@ -20,10 +20,10 @@ export function leastOf({ orderQuantity }: StocklinePromise): number {
 
 /**
  * Why the catalogue's price keeps the row out; undefined where it does not. Without a currency it is in the document's.
- * A `sale` price is what is paid.
+ * A `sale` price is what is paid, while the sale is on.
  */
 export function priceFault(
-  { price, sale }: { price: string; sale: string },
+  { price, sale, isOnSale = sale !== '' }: { price: string; sale: string; isOnSale?: boolean },
   known: SnapshotPrice | undefined,
   least: number,
 ): Gap | undefined {
@@ -36,7 +36,7 @@ export function priceFault(
         message: `its price is ${text}, and the published one is in ${known.currency}`,
       };
   }
-  const paid = sale === '' ? price : sale;
+  const paid = isOnSale ? sale : price;
   if (paid === '' || known === undefined) return undefined;
   const { amount } = readPrice(paid, known.exponent);
   if (amount === undefined) return { code: 'bad_price', message: `its price is "${paid}", which is none` };
@@ -46,16 +46,38 @@ export function priceFault(
   return { code: 'other_price', message: `its price is ${paid}, and the published one ${priceText(known, least)}` };
 }
 
-/** Whether the text says which currency it is in. */
-export function hasCurrency(text: string): boolean {
-  return readPrice(text).currency !== undefined;
+/** Whether a row's sale price is the one that is paid then: channels show the other before and after its dates. */
+export function isOnSale(cells: Readonly<Record<string, string>>, at: string): boolean {
+  if ((cells['sale_price'] ?? '') === '') return false;
+  const [from = Number.NaN, until = Number.NaN] = (cells['sale_price_effective_date'] ?? '').split('/').map(momentOf);
+  const now = Date.parse(at);
+  return !(now < from || now >= until);
+}
+
+/** Google writes offsets without a colon, too. */
+function momentOf(text: string): number {
+  return Date.parse(text.trim().replace(/([-+]\d\d)(\d\d)$/u, '$1:$2'));
+}
+
+/** A catalogue's price as channels read it, "1234.50 EUR"; as it is, where the store has none or it cannot be read. */
+export function pricePlain(text: string, known: SnapshotPrice | undefined): string {
+  if (known === undefined || text === '') return text;
+  const { amount } = readPrice(text, known.exponent);
+  return amount === undefined ? text : `${amount.toFixed(known.exponent)} ${known.currency}`;
 }
 
 function readPrice(text: string, exponent = 2): { amount?: number; currency?: string } {
   const [, before, number = '', after] = /^([A-Z]{3})?\s*([^A-Z]*?)\s*([A-Z]{3})?$/u.exec(text.trim()) ?? [];
   const currency = after ?? before;
-  const read = readNumber(number, exponent < 3 && /[.,]\d{3}$/u.test(number) ? undefined : markOf(number));
+  const read = readNumber(number, decimalOf(number, exponent));
   return { ...('digits' in read && { amount: Number(read.digits) }), ...(currency !== undefined && { currency }) };
+}
+
+/** Three digits behind the last mark are thousands where the currency has no decimals, and may be either with two. */
+function decimalOf(number: string, exponent: number): 'point' | 'comma' | undefined {
+  const [, mark] = /([.,])\d{3}$/u.exec(number) ?? [];
+  if (mark !== undefined && exponent === 0) return mark === ',' ? 'point' : 'comma';
+  return mark !== undefined && exponent < 3 ? undefined : markOf(number);
 }
 
 /** A point, but for "1.234,50" and "19,90". */

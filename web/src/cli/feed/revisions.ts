@@ -54,6 +54,16 @@ function put(keys: BigUint64Array, values: BigUint64Array, key: bigint, value: b
 /** Of a file that an earlier feed wrote; a UsageError where it is none. */
 export async function readRevisions(path: string): Promise<Revisions> {
   const revisions = new Revisions();
+  for await (const { sku, revision } of revisionsIn(path)) revisions.set(sku, revision);
+  return revisions;
+}
+
+/** The SKUs of such a file. */
+export async function* skusBefore(path: string): AsyncGenerator<string> {
+  for await (const { sku } of revisionsIn(path)) yield sku;
+}
+
+async function* revisionsIn(path: string): AsyncGenerator<{ sku: string; revision: string }> {
   for await (const { number, text } of readLines(path)) {
     const [, revision, sku] = /^([0-9a-f]{16}) (".*")$/u.exec(text ?? '') ?? [];
     const parsed = sku === undefined ? undefined : skuIn(sku);
@@ -61,9 +71,8 @@ export async function readRevisions(path: string): Promise<Revisions> {
       throw new UsageError(
         `${path}, line ${number}: that is no line of revisions. Name the file that \`stockline feed --revisions\` wrote.`,
       );
-    revisions.set(parsed, revision);
+    yield { sku: parsed, revision };
   }
-  return revisions;
 }
 
 function skuIn(json: string): string | undefined {

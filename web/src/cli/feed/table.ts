@@ -1,12 +1,15 @@
 /** A feed that is a table: the shop's own columns as they are, and ours. */
 import type { Asked, Entry, FeedWriting, Gap, Offer } from './channel.ts';
 import { delimitedLine, isXmlName, xmlElement, xmlText } from './delimited.ts';
-import { hasCurrency, leastOf, priceText } from './prices.ts';
+import { pricePlain } from './prices.ts';
 
 /** A value with several parts, as in `shipping(country:price)`. */
 export type Parts = readonly (readonly [name: string, value: string])[];
 /** What we write, by column. */
 export type Values = ReadonlyMap<string, string | Parts>;
+
+/** What is read of an offer to write its row. */
+type Row = Pick<Offer, 'sku' | 'cells' | 'price'>;
 
 export interface TableFeed {
   asked: Asked;
@@ -18,6 +21,20 @@ export interface TableFeed {
   valuesOf(offer: Offer): { values: Values; gaps?: readonly Gap[]; unavailable?: Gap } | { leftOut: Gap };
 }
 
+/**
+ * What only Stockline says, whether or not the channel is told of it: a date or a time that somebody typed would be a
+ * second answer.
+ */
+export const computedNames: ReadonlySet<string> = new Set([
+  ...['availability', 'availability_date'],
+  ...['min_handling_time', 'max_handling_time', 'min_transit_time', 'max_transit_time'],
+  ...['handling_cutoff_time', 'pickup_method', 'pickup_sla'],
+]);
+
+export function isComputed(column: string): boolean {
+  return computedNames.has(nameOf(column).toLowerCase());
+}
+
 /** In `asked.format`: tsv, csv, or xml. */
 export function tableFeed(feed: TableFeed): FeedWriting {
   const { asked, id, ours } = feed;
@@ -25,7 +42,9 @@ export function tableFeed(feed: TableFeed): FeedWriting {
   // The shop's own value of what we compute would be a second answer.
   const passed = asked.isSupplemental
     ? []
-    : asked.columns.filter((column) => column !== id && column !== '' && !names.has(nameOf(column)));
+    : asked.columns.filter(
+        (column) => column !== id && column !== '' && !names.has(nameOf(column)) && !isComputed(column),
+      );
   const columns = [id, ...passed, ...ours];
   const write = asked.format === 'xml' ? xmlItem : delimitedRow;
   const separator = asked.format === 'csv' ? ',' : '\t';
@@ -40,17 +59,16 @@ export function tableFeed(feed: TableFeed): FeedWriting {
       const { values, ...told } = made;
       return { text: write(offer, values), ...told };
     },
+    gone: (sku, word) => write({ sku, cells: {} }, new Map([['availability', word]])),
   };
 
-  function own(offer: Offer, column: string): string {
+  function own(offer: Row, column: string): string {
     const cell = offer.cells[column] ?? '';
-    // Channels refuse a price without its currency.
-    if (column === 'price' && cell !== '' && offer.price !== undefined && !hasCurrency(cell))
-      return priceText(offer.price, leastOf(offer.promise));
-    return cell;
+    // Channels refuse a price without its currency, or read "28,00" as 2800.
+    return column === 'price' || column === 'sale_price' ? pricePlain(cell, offer.price) : cell;
   }
 
-  function delimitedRow(offer: Offer, values: Values): string {
+  function delimitedRow(offer: Row, values: Values): string {
     const cells = [
       idOf(offer, id),
       ...passed.map((column) => own(offer, column)),
@@ -59,7 +77,7 @@ export function tableFeed(feed: TableFeed): FeedWriting {
     return delimitedLine(cells, separator);
   }
 
-  function xmlItem(offer: Offer, values: Values): string {
+  function xmlItem(offer: Row, values: Values): string {
     const elements = [
       xmlElement(`g:${id}`, idOf(offer, id)),
       ...passed.flatMap((column) => passedElements(column, own(offer, column))),
@@ -70,7 +88,7 @@ export function tableFeed(feed: TableFeed): FeedWriting {
 }
 
 /** The catalogue's own identifier, where it has one beside the SKU. */
-export function idOf({ sku, cells }: Offer, id: string): string {
+export function idOf({ sku, cells }: Row, id: string): string {
   return cells[id] || sku;
 }
 

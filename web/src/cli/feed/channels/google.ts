@@ -7,8 +7,9 @@
  * - `shipping` asks for a price. Without one the times of handling stand alone, and none of transit are told.
  * - A cut-off is told where it is today's, and still ahead.
  */
+import { clockOf } from '../../../agents/common/clock.ts';
 import { addDays } from '../../../days/days.ts';
-import { offsetMilliseconds } from '../../../days/places.ts';
+import { offsetMilliseconds, placesAt } from '../../../days/places.ts';
 import { businessDaysUntil, businessDaysWithin } from '../business-days.ts';
 import { type Asked, type Channel, type Gap, type Offer, whyLeftOut, wordOf } from '../channel.ts';
 import { priceOfLeast } from '../prices.ts';
@@ -61,7 +62,7 @@ export const google: Channel = {
         if (word === undefined) return { leftOut: why };
         const values = new Map<string, string | Parts>([['availability', word]]);
         if (google.words[offer.state] === undefined) return { values, unavailable: why };
-        const starts = dateOf(offer);
+        const starts = dateOf(offer, asked);
         if (starts !== undefined) values.set('availability_date', starts);
         if (!hasPrice && !asked.isSupplemental && offer.price !== undefined) values.set('price', priceOfLeast(offer));
         const gaps: Gap[] = [];
@@ -71,7 +72,7 @@ export const google: Channel = {
           gaps.push({ code: 'bad_shipping_price', message: 'its shipping_price is no amount with a currency' });
         for (const [name, value] of sending(offer, asked, isCost ? cost : undefined)) values.set(name, value);
         if (isSold(offer) && offer.unsureDays !== undefined) gaps.push(offer.unsureDays);
-        for (const [name, value] of collecting(offer)) values.set(name, value);
+        for (const [name, value] of collecting(offer, asked)) values.set(name, value);
         return { values, gaps };
       },
     });
@@ -99,11 +100,18 @@ function shippingOf({ columns, shippingPrice }: Asked) {
   };
 }
 
-/** Noon in UTC of the day that the page shows: it is that day in nearly every zone in which it is read. */
-function dateOf({ state, promise }: Offer): string | undefined {
-  const { availabilityStarts } = promise.schemaOrg;
+/** Noon of the day that the page shows: in UTC, where it is that day all over the country then, or by its own clock. */
+function dateOf({ state, promise }: Offer, { to }: Asked): string | undefined {
+  const { availabilityStarts: day } = promise.schemaOrg;
   const isAwaited = state === 'backorder' || state === 'preorder';
-  return isAwaited && availabilityStarts !== undefined ? `${availabilityStarts}T12:00Z` : undefined;
+  if (!isAwaited || day === undefined) return undefined;
+  const noon = `${day}T12:00Z`;
+  const clock = clockOf(to);
+  const [start, end] = [clock?.start(day), clock?.end(day)];
+  if (start === undefined || end === undefined) return noon;
+  const isThatDay = Date.parse(start) <= Date.parse(noon) && Date.parse(noon) <= Date.parse(end);
+  // Google writes offsets without a colon: https://support.google.com/merchants/answer/6324470
+  return isThatDay ? noon : `${day}T12:00${start.slice(-6).replace(':', '')}`;
 }
 
 function isSold({ state }: Offer): boolean {
@@ -149,10 +157,10 @@ function sending(offer: Offer, { at, to }: Asked, price: string | undefined): [s
   return told;
 }
 
-/** By the clock of the place that sends: until when an order counts for today, and in which zone. */
-function cutoffOf({ promise, shop, today }: Offer, at: string): [time: string, zone: string] | undefined {
-  const { orderBy, parts } = promise;
-  const zone = shop.locations[parts[0].location ?? '']?.timeZone;
+/** By the clock of the place that closes first: until when an order counts for today, and in which zone. */
+function cutoffOf({ firstToClose, shop, today }: Offer, at: string): [time: string, zone: string] | undefined {
+  const { orderBy, parts: [first] = [] } = firstToClose ?? {};
+  const zone = shop.locations[first?.location ?? '']?.timeZone;
   if (orderBy === undefined || zone === undefined || orderBy <= at) return undefined;
   const clocks = shop.zones[zone];
   const instant = Date.parse(orderBy);
@@ -162,9 +170,13 @@ function cutoffOf({ promise, shop, today }: Offer, at: string): [time: string, z
   return day === today ? [time.replace(':', ''), zone] : undefined;
 }
 
-/** A product of a shop where others are collected, and this one cannot be now, says that it is not. */
-function collecting({ pickup, today }: Offer): [string, string][] {
+/**
+ * A product of a shop where others are collected, and this one cannot be now, says that it is not. Days are counted
+ * on the clock of the place of pickup, where it may be another day than where parcels leave.
+ */
+function collecting({ pickup, shop }: Offer, { at }: Asked): [string, string][] {
   if (pickup === undefined) return [];
+  const today = placesAt(shop, Date.parse(at)).today(pickup.pickup?.location);
   const day = pickup.ship?.latest;
   if (pickup.status !== 'in_stock' || day === undefined || today === undefined)
     return [['pickup_method', 'not supported']];

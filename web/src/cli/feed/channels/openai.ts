@@ -7,8 +7,8 @@
 import { longestReturn } from '../../../json-ld/return-policy.ts';
 import { type Asked, type Channel, type Offer, whyLeftOut } from '../channel.ts';
 import { delimitedLine } from '../delimited.ts';
-import { hasCurrency, priceOfLeast } from '../prices.ts';
-import { idOf } from '../table.ts';
+import { priceOfLeast, pricePlain } from '../prices.ts';
+import { idOf, isComputed } from '../table.ts';
 
 /** What a catalogue made for Google calls them. */
 const renamed: Readonly<Record<string, string>> = {
@@ -55,7 +55,10 @@ export const openai: Channel = {
       entry(offer) {
         const word = openai.words[offer.state];
         if (word === undefined) return { leftOut: { code: offer.state, message: whyLeftOut[offer.state] } };
-        const own = passed.map(([column, name]) => [name, offer.cells[column] ?? ''] as const);
+        const own = passed.map(([column, name]) => {
+          const cell = offer.cells[column] ?? '';
+          return [name, name === 'sale_price' ? pricePlain(cell, offer.price) : cell] as const;
+        });
         const values = new Map<string, string | number | boolean | readonly string[]>([
           ['item_id', idOf(offer, 'item_id') === offer.sku ? idOf(offer, 'id') : idOf(offer, 'item_id')],
           ...own.filter(([, cell]) => cell !== ''),
@@ -78,7 +81,7 @@ function passedColumns({ columns }: Asked): [column: string, name: string][] {
   const taken = new Set(['item_id', ...ours]);
   return columns.flatMap((column) => {
     const name = renamed[column] ?? column;
-    if (name === '' || taken.has(name)) return [];
+    if (name === '' || taken.has(name) || isComputed(name)) return [];
     taken.add(name);
     return [[column, name] as [string, string]];
   });
@@ -87,7 +90,7 @@ function passedColumns({ columns }: Asked): [column: string, name: string][] {
 function computed(offer: Offer, { to }: Asked, word: string) {
   const { promise, price, cells } = offer;
   const own = cells['price'] ?? '';
-  const told = own !== '' && (price === undefined || hasCurrency(own)) ? own : price && priceOfLeast(offer);
+  const told = own === '' ? price && priceOfLeast(offer) : pricePlain(own, price);
   const returns = promise.digital === true ? undefined : longestReturn(promise.terms);
   return [
     ...(told === undefined ? [] : [['price', told] as const]),

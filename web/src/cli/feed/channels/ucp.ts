@@ -4,6 +4,7 @@ import { loadWords } from '../../../agents/common/words.ts';
 import { expectations, fulfillment } from '../../../agents/ucp/fulfillment.ts';
 import { product } from '../../../agents/ucp/product.ts';
 import type { UcpProductAnswer } from '../../../agents/ucp/types.ts';
+import type { StocklinePromise, Terms } from '../../../engine/types/documents.ts';
 import type { Asked, Channel, Gap, Offer } from '../channel.ts';
 import { agentWords, describedOf, domainOf, lineByLine, namedProducts, noTitle, optionsOf } from './agents.ts';
 
@@ -35,12 +36,13 @@ function documentOf(offer: Offer, asked: Asked): { document: object; gaps: reado
   if (price === undefined) return noPrice;
   const { title, description, url, gaps } = described;
   const isCollected = state === 'pickup_only' && pickup !== undefined;
-  const document = product(isCollected ? pickup : promise, {
+  const gap = isCollected ? undefined : (unsureDays ?? laterElsewhere(offer));
+  const told = isCollected ? pickup : gap === undefined ? promise : withoutLastDays(promise);
+  const document = product(told, {
     ...optionsOf(asked, shop, { [sku]: { ...(name !== undefined && { name }) } }),
     ...{ title, description, url, price, domain: domainOf(url ?? asked.link) },
     ...(!isCollected && pickup && { pickup }),
   });
-  const gap = isCollected ? undefined : (unsureDays ?? laterElsewhere(offer));
   return gap === undefined ? { document, gaps } : { document: withoutDays(document), gaps: [...gaps, gap] };
 }
 
@@ -51,6 +53,21 @@ function laterElsewhere({ deliver, promise }: Offer): Gap | undefined {
   return { code: 'days_differ', message: 'it arrives later in some of the country: give --postal-code' };
 }
 
+/** Terms without the days that hang on the delivery's. */
+function withoutLastDays({ terms, ...promise }: StocklinePromise): StocklinePromise {
+  const [returns, withdrawal, cancellation] = [terms?.returns, terms?.withdrawal, terms?.cancellation].map((term) => {
+    const { lastDay: _, ...rest } = term ?? {};
+    return term && rest;
+  }) as [Terms['returns'], Terms['withdrawal'], Terms['cancellation']];
+  if (terms === undefined) return promise;
+  const open = {
+    ...(returns && { returns }),
+    ...(withdrawal && { withdrawal }),
+    ...(cancellation && { cancellation }),
+  };
+  return { ...promise, terms: { ...terms, ...open } };
+}
+
 /** Days that are not the same all over the country are told of no part of it. */
 function withoutDays(answer: UcpProductAnswer): UcpProductAnswer {
   const [variant] = answer.product.variants;
@@ -59,6 +76,8 @@ function withoutDays(answer: UcpProductAnswer): UcpProductAnswer {
   );
   return {
     ...answer,
+    // A consent names the day until which the shopper waits. It is asked for with the postal code, at the checkout.
+    messages: answer.messages.filter(({ code }) => code !== 'consent'),
     product: { ...answer.product, variants: [{ ...variant, ...(methods && { fulfillment: { methods } }) }] },
   };
 }
