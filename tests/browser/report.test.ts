@@ -62,7 +62,9 @@ inChromiumFirst('The page of a report', (browser) => {
 
   test('is no wider than a phone, whatever names stand in it, and nobody finds fault with it', async () => {
     const page = await opened();
-    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 390);
+    // As wide as the window, or less where an engine shows a scroll bar.
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(width <= 390, `${width}`);
     assert.deepEqual(await findings(page), []);
     await page.setViewport({ width: 1280, height: 900 });
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 1280);

@@ -15,7 +15,6 @@ export const styles = css`
   }
   .timeline {
     container-type: inline-size;
-    overflow-wrap: anywhere; /* A column of the table is no wider than there is room for. */
     --_shade: var(--stockline-shade-color, light-dark(#0000002b, #ffffff3d));
     --_label: 10.5em;
   }
@@ -186,6 +185,11 @@ export const styles = css`
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
+  }
+  /* A column is no wider than there is room for. */
+  table.numbers {
+    word-break: normal;
+    overflow-wrap: anywhere;
   }
   table {
     border-collapse: collapse;
