@@ -23,6 +23,7 @@ export const facts = css`
   }
   .unbroken {
     display: inline-block;
+    overflow-wrap: anywhere;
   }
   .dot {
     padding-inline-start: 1em;

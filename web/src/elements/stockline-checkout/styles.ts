@@ -45,6 +45,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.5em;
+    overflow-wrap: anywhere;
   }
   .line-body > .error {
     flex-wrap: nowrap;
