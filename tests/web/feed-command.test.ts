@@ -84,6 +84,23 @@ test('Catalogues as systems write them: semicolons, Windows line ends, a byte-or
   );
 });
 
+test('A catalogue of an older Excel has its own letters, as an import has them: a euro sign, a dash', async () => {
+  const path = inFolder('older.csv');
+  // 0x80 and 0x96 of https://encoding.spec.whatwg.org/index-windows-1252.txt.
+  writeFileSync(path, Buffer.from(`${head}MUG,Mug \x96 10 \x80 gift,28.00 USD\n`, 'latin1'));
+  const { stdout } = await feed([
+    'google',
+    stock,
+    '--country',
+    'US',
+    '--catalogue',
+    path,
+    '--encoding',
+    'windows-1252',
+  ]);
+  assert.equal(tableRows(stdout, '\t')[0]?.['title'], 'Mug \u2013 10 \u20ac gift');
+});
+
 test('However a template spells a price, it is held against the store’s, and no date of the shop’s own is passed on', async () => {
   // Google's spreadsheet has spaces in its names: https://support.google.com/merchants/answer/7052112
   const columns = 'id,title,Price,Sale Price,availability date,Availability,g:min_handling_time';

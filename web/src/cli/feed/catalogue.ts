@@ -2,8 +2,8 @@
 import { createReadStream } from 'node:fs';
 import { ReadableStream, type ReadableWritablePair } from 'node:stream/web';
 import { parse } from 'csv-parse/stream';
-import { encodings } from '../import/decode.ts';
-import { delimiters } from '../import/table.ts';
+import { decoderFor, type Encoding, encodings, markOf } from '../import/decode.ts';
+import { delimiters, firstLineOf, lineOfError, type ParsedRow, parsing, quoteNotClosed } from '../import/table.ts';
 import { nameOf, standardInput } from '../io/documents.ts';
 import { UsageError } from '../io/exit.ts';
 import { notRead } from '../io/system-errors.ts';
@@ -43,18 +43,12 @@ function knownAs(column: string): string {
 /** A row that is longer is a quote that was never closed. */
 const longestRow = 1_000_000;
 
-interface Parsed {
-  info: { lines: number; bytes: number };
-  record: string[];
-  raw: string;
-}
-
 /** Opens it and reads its header row. Throws a FeedRefused where it is no table with SKUs. */
 export async function openCatalogue(path: string, encoding: string | undefined): Promise<Catalogue> {
   if (encoding !== undefined && !encodings.some((known) => known === encoding))
     throw new UsageError(`--encoding is one of ${encodings.join(', ')}.`);
   const file = nameOf(path);
-  const text = textOf(path, encoding)[Symbol.asyncIterator]();
+  const text = textOf(path, encoding as Encoding | undefined)[Symbol.asyncIterator]();
   let head = '';
   for (;;) {
     const { value, done } = await text.next();
@@ -103,28 +97,17 @@ async function* rowsOf(
       yield encoder.encode(value);
     }
   }
-  const parser = parse({
-    delimiter,
-    bom: true,
-    info: true,
-    raw: true,
-    skip_empty_lines: true,
-    relax_column_count: true,
-    // A stray quote costs its row, which then has too few cells, and not the file.
-    relax_quotes: true,
-    max_record_size: longestRow,
-  }) as unknown as ReadableWritablePair<Parsed, Uint8Array>;
+  const options = { ...parsing, delimiter, max_record_size: longestRow };
+  const parser = parse(options) as unknown as ReadableWritablePair<ParsedRow, Uint8Array>;
   let last = 1;
   try {
-    for await (const { info, record, raw } of ReadableStream.from(chunks()).pipeThrough(parser)) {
-      last = info.lines;
-      const within = raw.replace(/^\n+|\n+$/g, '').split('\n').length - 1;
-      yield { line: info.lines - within, cells: record, offset: info.bytes };
+    for await (const row of ReadableStream.from(chunks()).pipeThrough(parser)) {
+      last = row.info.lines;
+      yield { line: firstLineOf(row), cells: row.record, offset: row.info.bytes };
     }
   } catch (error) {
     if (!isCsvError(error)) throw error;
-    const message = 'A quoted cell is not closed before the file ends. Export the file again, or close the quote.';
-    throw new FeedRefused({ code: 'quote_not_closed', file, line: lineOf(error) ?? last, message });
+    throw new FeedRefused({ ...quoteNotClosed, file, line: lineOfError(error) ?? last });
   }
 }
 
@@ -132,15 +115,10 @@ function isCsvError(error: unknown): boolean {
   return error instanceof Error && String((error as NodeJS.ErrnoException).code).startsWith('CSV_');
 }
 
-function lineOf(error: unknown): number | undefined {
-  const { lines } = error as { lines?: unknown };
-  return typeof lines === 'number' ? lines : undefined;
-}
-
 /** The text as it comes, its line ends made alike: the parser counts "\r\n" inside quotes as two lines. */
-async function* textOf(path: string, encoding: string | undefined): AsyncGenerator<string> {
+async function* textOf(path: string, encoding: Encoding | undefined): AsyncGenerator<string> {
   const file = nameOf(path);
-  let decoder: TextDecoder | undefined;
+  let decode: ReturnType<typeof decoderFor> | undefined;
   let endsInReturn = false;
   const alike = (text: string): string => {
     const whole = endsInReturn ? `\r${text}` : text;
@@ -150,23 +128,17 @@ async function* textOf(path: string, encoding: string | undefined): AsyncGenerat
   try {
     for await (const chunk of path === standardInput ? process.stdin : createReadStream(path)) {
       const bytes = chunk as Uint8Array;
-      decoder ??= new TextDecoder(encoding ?? markedAs(bytes), { fatal: true });
-      const text = decoder.decode(bytes, { stream: true });
+      decode ??= decoderFor(encoding ?? markOf(bytes) ?? 'utf-8');
+      const text = decode(bytes);
       if (text.includes('\0')) throw notText(file);
       yield alike(text);
     }
-    yield alike(decoder?.decode() ?? '');
+    yield alike(decode?.() ?? '');
     if (endsInReturn) yield '\n';
   } catch (error) {
     if (error instanceof TypeError) throw notText(file);
     throw notRead(file, error);
   }
-}
-
-function markedAs(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return 'utf-8';
 }
 
 function notText(file: string): FeedRefused {

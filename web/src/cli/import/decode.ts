@@ -49,7 +49,24 @@ function inOneByte(bytes: Uint8Array): string | undefined {
     .replace(/[\u0080-\u009f]/gu, (sign) => letters[sign.charCodeAt(0) - 0x80] ?? '');
 }
 
-function markOf(bytes: Uint8Array): Encoding | undefined {
+/**
+ * Of a file that is read piece by piece: each call gives the letters of the next bytes, and one without any those that
+ * were left. Throws a TypeError where they are none.
+ */
+export function decoderFor(encoding: Encoding): (bytes?: Uint8Array) => string {
+  if (!isOneByte(encoding)) {
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    return (bytes) => decoder.decode(bytes, { stream: bytes !== undefined });
+  }
+  return (bytes) => {
+    const text = bytes === undefined ? '' : inOneByte(bytes);
+    if (text === undefined) throw new TypeError(`no text in ${encoding}`);
+    return text;
+  };
+}
+
+/** What the file's first bytes say of how it is written. */
+export function markOf(bytes: Uint8Array): Encoding | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';

@@ -41,31 +41,42 @@ export function headersOf(text: string, file: string, delimiter: string): readon
   return [];
 }
 
-interface Parsed {
-  info: { lines: number };
+/** A row as the parser gives it. */
+export interface ParsedRow {
+  info: { lines: number; bytes: number };
   record: string[];
   raw: string;
+}
+
+/** How CSV files are read here. A stray quote costs its row, which then has too few cells, and not the file. */
+export const parsing = {
+  ...{ bom: true, info: true, raw: true },
+  ...{ skip_empty_lines: true, relax_column_count: true, relax_quotes: true },
+} as const;
+
+/** The parser knows the line on which a row ends; a quoted cell may have several. */
+export function firstLineOf({ info, raw }: ParsedRow): number {
+  return info.lines - (raw.replace(/^\n+|\n+$/g, '').split('\n').length - 1);
+}
+
+export const quoteNotClosed = {
+  code: 'quote_not_closed',
+  message: 'A quoted cell is not closed before the file ends. Export the file again, or close the quote.',
+} as const;
+
+/** Where the parser's own error is. */
+export function lineOfError(error: unknown): number | undefined {
+  const { lines } = error as { lines?: unknown };
+  return typeof lines === 'number' ? lines : undefined;
 }
 
 function rowsOf(text: string, file: string, delimiter: string, to?: number): TableRow[] {
   // Line ends are made alike: the parser counts "\r\n" inside quotes as two lines.
   const source = text.replace(/\r\n?/g, '\n');
   try {
-    const parsed = parse(source, {
-      delimiter,
-      bom: true,
-      info: true,
-      raw: true,
-      skip_empty_lines: true,
-      relax_column_count: true,
-      // A stray quote costs its row, which then has too few cells, and not the file.
-      relax_quotes: true,
-      ...(to !== undefined && { to }),
-    }) as unknown as Parsed[];
-    return parsed.map(({ info, record, raw }) => {
-      const within = raw.replace(/^\n+|\n+$/g, '').split('\n').length - 1;
-      return { line: info.lines - within, cells: record };
-    });
+    const options = { ...parsing, delimiter, ...(to !== undefined && { to }) };
+    const parsed = parse(source, options) as unknown as ParsedRow[];
+    return parsed.map((row) => ({ line: firstLineOf(row), cells: row.record }));
   } catch (error) {
     if (error instanceof CsvError) throw new Refused(faultOf(error, file));
     throw error;
@@ -73,8 +84,6 @@ function rowsOf(text: string, file: string, delimiter: string, to?: number): Tab
 }
 
 function faultOf(error: CsvError, file: string) {
-  const line = typeof error['lines'] === 'number' ? error['lines'] : undefined;
-  const place = line === undefined ? {} : { line };
-  const message = 'A quoted cell is not closed before the file ends. Export the file again, or close the quote.';
-  return { code: 'quote_not_closed', file, ...place, message } as const;
+  const line = lineOfError(error);
+  return { ...quoteNotClosed, file, ...(line !== undefined && { line }) };
 }
