@@ -1,4 +1,5 @@
 /** What became of a placed order, as members of ACP's order. */
+import { adjustmentsOf } from '../common/adjustments.ts';
 import { spanOf } from '../common/lines.ts';
 import {
   type LineTold,
@@ -7,7 +8,7 @@ import {
   type RevisedLine,
   type UnitsTold,
 } from '../common/order-units.ts';
-import type { AcpAdjustment, AcpFulfillment, AcpFulfillmentEvent, AcpOrderUpdate } from './types.ts';
+import type { AcpFulfillment, AcpFulfillmentEvent, AcpOrderUpdate } from './types.ts';
 
 /**
  * Of one line, or of all lines of an order.
@@ -29,7 +30,7 @@ export function orderUpdate(
     ...(estimated && { estimated_delivery: estimated }),
     line_items: lines.map(lineItem),
     fulfillments: lines.flatMap((line) => line.units.map((one) => fulfillmentOf(one, line))),
-    adjustments: lines.flatMap((line) => line.units.flatMap((one) => adjustmentsOf(one, line))),
+    adjustments: lines.flatMap((line) => line.units.flatMap((one) => adjustmentsOf(one, line, one.quantity))),
   };
 }
 
@@ -46,10 +47,15 @@ function statusOf(lines: readonly LineTold[]): AcpOrderUpdate['status'] {
   return left.every(({ standing }) => standing === 'delivered') ? 'completed' : 'shipped';
 }
 
-function lineItem({ id, title, ordered, current, fulfilled }: LineTold): AcpOrderUpdate['line_items'][number] {
-  const status =
-    current === 0 ? 'removed' : fulfilled === current ? 'fulfilled' : fulfilled > 0 ? 'partial' : 'processing';
-  return { id, title, quantity: { ordered, current, fulfilled }, status };
+function lineItem({
+  id,
+  title,
+  ordered,
+  current,
+  fulfilled,
+  progress,
+}: LineTold): AcpOrderUpdate['line_items'][number] {
+  return { id, title, quantity: { ordered, current, fulfilled }, status: progress };
 }
 
 const statuses = { open: 'pending', shipped: 'shipped', delivered: 'delivered', ended: 'canceled' } as const;
@@ -72,12 +78,4 @@ function fulfillmentOf(units: UnitsTold, line: LineTold): AcpFulfillment {
     description: units.isLater && line.news !== undefined ? line.news : text,
     ...(events.length > 0 && { events }),
   };
-}
-
-function adjustmentsOf({ id, quantity, endedAt, text, refund }: UnitsTold, line: LineTold): AcpAdjustment[] {
-  if (endedAt === undefined) return [];
-  const taken = { occurred_at: endedAt, line_items: [{ id: line.id, quantity }] };
-  const cancelled = { id: `${id}_cancellation`, type: 'cancellation', ...taken, status: 'completed' } as const;
-  const back = { id: `${id}_refund`, type: 'refund', ...taken, status: 'pending' } as const;
-  return [{ ...cancelled, description: text }, ...(refund === undefined ? [] : [{ ...back, description: refund }])];
 }

@@ -2,6 +2,7 @@
  * As much of the Agentic Commerce Protocol's documents as is written here (https://agenticcommerce.dev, release
  * 2026-04-17). Amounts are in the currency's smallest unit, instants in RFC 3339.
  */
+import type { Adjustment } from '../common/adjustments.ts';
 import type { AcpLineStatus } from '../common/state.ts';
 
 export type { AgentAvailability as AcpAvailability } from '../common/state.ts';
@@ -106,14 +107,7 @@ export interface AcpFulfillment {
   events?: AcpFulfillmentEvent[];
 }
 
-export interface AcpAdjustment {
-  id: string;
-  type: 'cancellation' | 'refund';
-  occurred_at: string;
-  status: 'pending' | 'completed';
-  line_items: { id: string; quantity: number }[];
-  description?: string;
-}
+export type AcpAdjustment = Adjustment;
 
 /** Members of an order. */
 export interface AcpOrderUpdate {

@@ -68,6 +68,8 @@ export interface LineTold {
   /** Without what has ended. */
   current: number;
   fulfilled: number;
+  /** How far it has come, of what has not ended. */
+  progress: 'removed' | 'fulfilled' | 'partial' | 'processing';
   units: readonly UnitsTold[];
   /** What the law asks to be told of a delay; else that it is later, where it is. */
   news: string | undefined;
@@ -97,15 +99,19 @@ function lineTold(line: RevisedLine, index: number, options: OrderUpdateOptions)
   const having = (...kinds: UnitsTold['standing'][]) =>
     units.filter(({ standing }) => kinds.includes(standing)).reduce((sum, { quantity }) => sum + quantity, 0);
   const ordered = having('open', 'shipped', 'delivered', 'ended');
+  const current = ordered - having('ended');
+  const fulfilled = promised.pickup ? having('delivered') : having('shipped', 'delivered');
   return {
     ...{ id, index, sku: promised.sku, title: line.title ?? revision.name ?? promised.sku, type: typeOf(promised) },
-    ...{ location: promised.pickup?.location, ordered, current: ordered - having('ended') },
-    ...{
-      fulfilled: promised.pickup ? having('delivered') : having('shipped', 'delivered'),
-      units,
-      news: newsOf(line, units, wording),
-    },
+    ...{ location: promised.pickup?.location, ordered, current, fulfilled },
+    ...{ progress: progressOf(current, fulfilled), units, news: newsOf(line, units, wording) },
   };
+}
+
+function progressOf(current: number, fulfilled: number): LineTold['progress'] {
+  if (current === 0) return 'removed';
+  if (fulfilled === current) return 'fulfilled';
+  return fulfilled > 0 ? 'partial' : 'processing';
 }
 
 interface UnitsContext {

@@ -1,4 +1,5 @@
 /** What became of a placed order, as members of UCP's order. */
+import { adjustmentsOf } from '../common/adjustments.ts';
 import {
   type LineTold,
   type OrderUpdateOptions,
@@ -7,7 +8,7 @@ import {
   type UnitsTold,
 } from '../common/order-units.ts';
 import { addressFor } from './addresses.ts';
-import type { UcpAdjustment, UcpEvent, UcpExpectation, UcpOrderUpdate } from './types.ts';
+import type { UcpEvent, UcpExpectation, UcpOrderUpdate } from './types.ts';
 
 /**
  * Of one line, or of all lines of an order.
@@ -29,7 +30,7 @@ export function orderUpdate(
       expectations: ofUnits((units, line) => expectationOf(units, line, options)),
       events: ofUnits(eventsOf),
     },
-    adjustments: ofUnits(adjustmentsOf),
+    adjustments: ofUnits((units, line) => adjustmentsOf(units, line, -units.quantity)),
     messages: lines.flatMap(({ news, index }) =>
       news === undefined
         ? []
@@ -43,10 +44,8 @@ export function orderUpdate(
   };
 }
 
-function lineItem({ id, ordered, current, fulfilled }: LineTold): UcpOrderUpdate['line_items'][number] {
-  const status =
-    current === 0 ? 'removed' : fulfilled === current ? 'fulfilled' : fulfilled > 0 ? 'partial' : 'processing';
-  return { id, quantity: { original: ordered, total: current, fulfilled }, status };
+function lineItem({ id, ordered, current, fulfilled, progress }: LineTold): UcpOrderUpdate['line_items'][number] {
+  return { id, quantity: { original: ordered, total: current, fulfilled }, status: progress };
 }
 
 /** Of what is still to come. */
@@ -70,12 +69,4 @@ function eventsOf({ id, quantity, shippedAt, deliveredAt }: UnitsTold, line: Lin
     ...event(line.type === 'pickup' ? 'ready_for_pickup' : 'shipped', shippedAt),
     ...event('delivered', deliveredAt),
   ];
-}
-
-function adjustmentsOf({ id, quantity, endedAt, text, refund }: UnitsTold, line: LineTold): UcpAdjustment[] {
-  if (endedAt === undefined) return [];
-  const taken = { occurred_at: endedAt, line_items: [{ id: line.id, quantity: -quantity }] };
-  const cancelled = { id: `${id}_cancellation`, type: 'cancellation', ...taken, status: 'completed' } as const;
-  const back = { id: `${id}_refund`, type: 'refund', ...taken, status: 'pending' } as const;
-  return [{ ...cancelled, description: text }, ...(refund === undefined ? [] : [{ ...back, description: refund }])];
 }

@@ -2,6 +2,8 @@
  * As much of the Universal Commerce Protocol's documents as is written here (https://ucp.dev). Amounts are in the
  * currency's smallest unit, instants in RFC 3339.
  */
+import type { Adjustment } from '../common/adjustments.ts';
+
 export type { AgentAvailability as UcpAvailability } from '../common/state.ts';
 
 export interface UcpDescription {
@@ -166,14 +168,7 @@ export interface UcpEvent {
   line_items: { id: string; quantity: number }[];
 }
 
-export interface UcpAdjustment {
-  id: string;
-  type: 'cancellation' | 'refund';
-  occurred_at: string;
-  status: 'pending' | 'completed';
-  line_items: { id: string; quantity: number }[];
-  description?: string;
-}
+export type UcpAdjustment = Adjustment;
 
 /** Members of an order. Of its lines only what is known here: lay them over the order's own, by their ids. */
 export interface UcpOrderUpdate {
