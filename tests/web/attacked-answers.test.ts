@@ -10,7 +10,8 @@ import { wordingFor } from '../../web/src/locales/index.ts';
 import { it } from '../../web/src/locales/it.ts';
 import { rare } from '../../web/src/locales/limits.ts';
 import { ptBR } from '../../web/src/locales/pt-BR.ts';
-import { fourMugs, mugTerms, promiseOf, threeMugs } from './promises.ts';
+import { forReader } from '../../web/src/locales/windows.ts';
+import { fourMugs, mugTerms, promiseOf, snapshot, threeMugs } from './promises.ts';
 import { lanesOf, openShop, type Shop } from './shop.ts';
 import { card, page } from './surfaces.ts';
 
@@ -72,10 +73,13 @@ test('"Until tomorrow" is said where it is the reader’s tomorrow too', () => {
     cancellation: { daysBeforeShipment: 3, lastDay: '2026-11-24', basis: { kind: 'policy' as const } },
   };
   const promise = promiseOf({ status: 'backorder', ship: day('2026-11-27') }, { ship: day('2026-11-27'), terms });
-  const said = (isReadersDay: boolean) =>
-    factsOf(promise, wordingFor('en-GB'), '2026-11-23', { isReadersDay }).map(({ text }) => text)[1];
-  assert.equal(said(true), 'Cancel free until tomorrow');
-  assert.equal(said(false), 'Cancel free until 24 Nov');
+  const now = Date.parse(promise.at);
+  const said = (reader: string) => {
+    const wording = forReader(wordingFor('en-GB'), promise.parts, placesAt(snapshot, now), { reader, now });
+    return factsOf(promise, wording, '2026-11-23').map(({ text }) => text)[1];
+  };
+  assert.equal(said('America/New_York'), 'Cancel free until tomorrow');
+  assert.equal(said('Asia/Tokyo'), 'Cancel free until 24 Nov');
   // 10:05 in New York is past midnight in Tokyo.
   assert.match(page(promise, { reader: 'Asia/Tokyo' }).join(' '), /Cancel free until 24 Nov/u);
   assert.match(page(promise, { reader: 'America/New_York' }).join(' '), /Cancel free until tomorrow/u);

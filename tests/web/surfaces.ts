@@ -5,6 +5,7 @@ import { badgeView, compactView, fullView } from '../../web/src/elements/stockli
 import type { StocklinePromise } from '../../web/src/engine/types/documents.ts';
 import { wordingFor } from '../../web/src/locales/index.ts';
 import { describeSurface, type Surface, type SurfaceShown } from '../../web/src/locales/surface.ts';
+import { forReader } from '../../web/src/locales/windows.ts';
 import { viewHtml } from '../../web/src/ssr/markup.ts';
 import { plain, plainly } from './plain.ts';
 import { snapshot } from './promises.ts';
@@ -21,10 +22,10 @@ export function surfaceOf(
   { language = 'en-GB', read = promise.at, ...shown }: Beside = {},
 ): Surface {
   const now = Date.parse(read);
-  return plainly(
-    describeSurface(promise, wordingFor(language), placesAt(snapshot, now), { now, byDay, ...shown }),
-    language,
-  );
+  const places = placesAt(snapshot, now);
+  // As the element does it.
+  const wording = forReader(wordingFor(language), promise.parts, places, { reader: shown.reader, now });
+  return plainly(describeSurface(promise, wording, places, { now, byDay, ...shown }), language);
 }
 
 /** The full variant, as HTML. */

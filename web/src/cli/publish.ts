@@ -64,15 +64,12 @@ export async function publish(paths: readonly string[], asked: PublishArguments)
     const risk = await maybePublic(archive, folder, paths);
     if (risk !== undefined) process.stderr.write(`warning: ${risk}\n`);
     const lock = await Lock.take(folder);
-    await claim(archive, folder).catch(async (error: unknown) => {
-      await lock.release();
-      throw error;
-    });
     const rules = engine.openRules(packs);
     const site = new Site(folder, new PublicFiles(asked.compresses), new Archive(archive, keep));
     const publisher = new Publisher(engine, site, rules, () => lock.confirm());
     const teller = new Teller(folder);
     try {
+      await claim(archive, folder);
       if (!goesOn) return await publishOnce(publisher, await openParts(paths), teller, asked.isStrict);
       return await publishOn(paths, { watches: asked.watches, every }, publisher, teller, folder);
     } finally {

@@ -25,14 +25,13 @@ type Say = PageMessages['facts'];
 
 /**
  * `today` is the day before which no day is told. Where the page says elsewhere when money is taken, `isPaymentTold`,
- * the facts do not say it again. What comes in parts is charged part by part. Where it is another day for the
- * reader, `isReadersDay` is false, a day is told by its date: who takes "tomorrow" for their own would be late by one.
+ * the facts do not say it again. What comes in parts is charged part by part.
  */
 export function factsOf(
   promise: StocklinePromise,
   wording: Wording,
   today: string | undefined,
-  { isPaymentTold = false, isInParts = promise.parts.length > 1, isReadersDay = true } = {},
+  { isPaymentTold = false, isInParts = promise.parts.length > 1 } = {},
 ): Fact[] {
   const { terms, digital, pickup, ship } = promise;
   if (terms === undefined) return [];
@@ -62,10 +61,10 @@ export function factsOf(
     const { until, daysBeforeShipment, lastDay, fee } = cancellation;
     const isFree = fee === undefined;
     const isOver = until === 'never';
-    const near = lastDay && isReadersDay ? nearWord(lastDay, today, messages) : undefined;
+    const near = lastDay && nearWord(lastDay, today, messages);
     const day = near ?? dayAhead(wording, today)(lastDay);
     // What ships on a later day than today can be cancelled all of it.
-    const isToday = !!daysBeforeShipment && lastDay === today && isReadersDay && messages.today !== '';
+    const isToday = !!daysBeforeShipment && lastDay === today && messages.today !== '';
     const text = isOver
       ? say.noCancel
       : isToday

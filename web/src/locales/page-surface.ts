@@ -136,10 +136,8 @@ export function surfaceOf(
   const until = surface.context.find((piece) => piece.until !== undefined)?.until;
   if (until !== undefined) surface.until = until;
   // Parts that are asked about a day say most of all: how long one can return them the details say.
-  const { reader, now = Date.parse(promise.at) } = shown;
-  const isReadersDay = !reader || dayFormat(wording.language).shownOn(now, reader).day === today;
   if (only !== undefined)
-    surface.facts = factsOf(promise, wording, today, { isReadersDay }).filter(
+    surface.facts = factsOf(promise, wording, today).filter(
       ({ fact, weighs }) => weighs || fact !== 'return' || !(isSplit && shown.by),
     );
   surface.hasDetails = hasDetails(promise, surface.facts);
