@@ -10,7 +10,7 @@ export interface Adjustment {
   description?: string;
 }
 
-/** Of units that have ended: that, and by when money comes back where it has to. `quantity` as the protocol counts it. */
+/** Of units that have ended: that, and by when money comes back where it has to. Protocols count `quantity` otherwise. */
 export function adjustmentsOf(
   { id, endedAt, text, refund }: UnitsTold,
   line: LineTold,
