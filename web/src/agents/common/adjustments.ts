@@ -10,7 +10,7 @@ export interface Adjustment {
   description?: string;
 }
 
-/** Of units that have ended: that, and by when money comes back where it has to. Protocols count `quantity` otherwise. */
+/** Of units that have ended: that, and by when money comes back where it has to. Signs of `quantity` differ. */
 export function adjustmentsOf(
   { id, endedAt, text, refund }: UnitsTold,
   line: LineTold,
